@@ -1,0 +1,39 @@
+//! The kinds of item that are answered by choosing among options.
+
+/// One option of a choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Unique within the item.
+    pub id: String,
+    /// What the person reads.
+    pub text: String,
+    /// Whether choosing it is right.
+    pub correct: bool,
+    /// Why it is right or not, shown whether it was chosen or not.
+    pub rationale: String,
+    /// Keep it at the end when options are shuffled ("None of these").
+    pub last: bool,
+}
+
+/// Choose one option. Exactly one option is correct.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SingleChoice {
+    /// Two or more.
+    pub options: Vec<Choice>,
+}
+
+/// Choose all that apply. At least one option is correct.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MultipleChoice {
+    /// Two or more.
+    pub options: Vec<Choice>,
+}
+
+/// Say whether the stem is true, then choose the reason. Exactly one reason is correct.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrueFalse {
+    /// Whether the stem is true.
+    pub answer: bool,
+    /// Two or more; shown only once true or false is settled, since they give it away.
+    pub reasons: Vec<Choice>,
+}
