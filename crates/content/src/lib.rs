@@ -1,0 +1,27 @@
+//! Content packs: from a tree of plain JSON values, through one validator that collects every fault, to domain types.
+//!
+//! One table ([`shape`]) says what a pack is. The validator interprets it, the published JSON Schema is made from it,
+//! and the tests walk it to make every kind of fault at every place.
+
+pub mod about;
+pub mod date;
+mod docs;
+pub mod fault;
+pub mod form;
+pub mod limits;
+mod load;
+pub mod messages;
+mod near;
+mod quiz;
+pub mod schema;
+pub mod shape;
+mod validate;
+pub mod value;
+
+pub use about::{About, Source};
+pub use date::Date;
+pub use fault::{Fault, Severity};
+pub use form::Form;
+pub use load::{Loaded, load};
+pub use validate::validate;
+pub use value::Value;

@@ -1,0 +1,4 @@
+//! The message catalogue: every text of our own that a person may read, and nothing else.
+
+pub mod faults;
+pub mod quiz;

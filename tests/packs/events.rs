@@ -1,0 +1,98 @@
+//! The published schemas of the events: they take what the contract promises and nothing else.
+
+use serde_json::{Value, json};
+
+use crate::files::{content, json_files, read};
+use crate::stock::Stock;
+
+/// A detail as each event sends it.
+fn example(name: &str) -> Value {
+    let pack = json!({ "id": "p", "version": "1" });
+    let score = json!({ "raw": 1.5, "max": 2, "scaled": 0.75 });
+    match name {
+        "pcw-ready" => json!({ "schemaVersion": 1, "widget": "quiz", "version": "0.1.0",
+            "pack": { "id": "p", "version": "1", "title": "T" }, "items": 3 }),
+        "pcw-answered" => json!({ "schemaVersion": 1, "pack": pack,
+            "item": { "id": "i1", "type": "true-false", "section": null, "learningLevel": null,
+                      "taxonomyLevel": "apply", "outcomes": ["o1"] },
+            "position": 1, "total": 3, "response": { "options": ["a"], "answer": true }, "score": score,
+            "correct": false }),
+        "pcw-changed" => {
+            json!({ "schemaVersion": 1, "pack": pack, "step": "result", "position": null, "total": 3,
+            "answered": 0 })
+        }
+        "pcw-completed" => json!({ "schemaVersion": 1, "pack": pack, "seed": "x", "total": 1, "answered": 1,
+            "score": score, "passed": null,
+            "sections": [{ "id": null, "title": null, "items": 1, "score": score }],
+            "items": [{ "id": "i1", "score": score, "correct": false }] }),
+        "pcw-failed" => json!({ "schemaVersion": 1, "code": "pack-invalid", "message": "M",
+            "faults": [{ "code": "missing", "place": "items[0].stem", "cause": "C", "cure": "D",
+                         "severity": "error" }] }),
+        "pcw-resized" => json!({ "schemaVersion": 1, "width": 320.5, "height": 0 }),
+        other => panic!("no example of {other}"),
+    }
+}
+
+fn schemas() -> Vec<(String, Stock)> {
+    let files = json_files(&content().join("schema"));
+    assert_eq!(files.len(), 6, "{files:?}");
+    let each = files.iter().map(|path| {
+        let file = path.file_name().unwrap().to_string_lossy().into_owned();
+        let schema: Value = serde_json::from_str(&read(path)).unwrap();
+        assert_eq!(schema["$id"], file.as_str());
+        (file.replace(".schema.json", ""), Stock::compile(&file, schema))
+    });
+    each.collect()
+}
+
+#[test]
+fn each_event_schema_takes_what_the_event_sends() {
+    for (name, schema) in schemas() {
+        schema.judge(&example(&name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+}
+
+/// A field more, a field fewer, a field of another type: at every level of the detail.
+#[test]
+fn each_event_schema_refuses_everything_else() {
+    let mut count = 0;
+    for (name, schema) in schemas() {
+        let good = example(&name);
+        let mut places = Vec::new();
+        objects(&good, String::new(), &mut places);
+        for place in places {
+            let object = good.pointer(&place).unwrap().as_object().unwrap().clone();
+            let mut refuses = |changed: Value| {
+                let mut detail = good.clone();
+                *detail.pointer_mut(&place).unwrap() = changed;
+                assert!(schema.judge(&detail).is_err(), "{name} takes {detail}");
+                count += 1;
+            };
+            let mut more = object.clone();
+            more.insert("text".into(), "what a person typed".into());
+            refuses(more.into());
+            for key in object.keys() {
+                let mut other = object.clone();
+                other.insert(key.clone(), json!([{}]));
+                refuses(other.clone().into());
+                // Only true-false answers have it.
+                if key != "answer" {
+                    other.remove(key);
+                    refuses(other.into());
+                }
+            }
+        }
+    }
+    println!("event details that must be refused: {count}");
+    assert!(count > 100, "{count}");
+}
+
+fn objects(value: &Value, at: String, places: &mut Vec<String>) {
+    if let Value::Object(fields) = value {
+        places.push(at.clone());
+        fields.iter().for_each(|(key, value)| objects(value, format!("{at}/{key}"), places));
+    }
+    if let Value::Array(entries) = value {
+        entries.iter().enumerate().for_each(|(index, value)| objects(value, format!("{at}/{index}"), places));
+    }
+}

@@ -1,0 +1,44 @@
+//! A stock JSON Schema validator, to hold ours against.
+
+use boon::{Compiler, SchemaIndex, Schemas};
+use pcw_content::Value;
+use pcw_content::schema::{ID, pack_schema};
+
+/// What our validator finds and no JSON Schema can: the kind of fault, and why. Nothing else is left out.
+pub const BEYOND_SCHEMA: &[(&str, &str)] = &[
+    ("repeated", "uniqueItems compares whole entries, so two entries with one id look different"),
+    ("unknown-reference", "a schema cannot look an id up in another part of the same file"),
+    ("review-order", "a schema cannot compare two days"),
+];
+
+/// A compiled schema.
+pub struct Stock {
+    schemas: Schemas,
+    index: SchemaIndex,
+}
+
+impl Stock {
+    /// The schema of packs.
+    pub fn of_packs() -> Stock {
+        Stock::compile(ID, json(&pack_schema()))
+    }
+
+    /// Any schema; `name` is what it calls itself.
+    pub fn compile(name: &str, schema: serde_json::Value) -> Stock {
+        let mut schemas = Schemas::new();
+        let mut compiler = Compiler::new();
+        compiler.add_resource(name, schema).expect("the schema can be added");
+        let index = compiler.compile(name, &mut schemas).unwrap_or_else(|error| panic!("{name}: {error:#}"));
+        Stock { schemas, index }
+    }
+
+    /// Whether the value is valid, and if not, why.
+    pub fn judge(&self, value: &serde_json::Value) -> Result<(), String> {
+        self.schemas.validate(value, self.index).map_err(|error| format!("{error:#}"))
+    }
+}
+
+/// A value as the stock validator takes it.
+pub fn json(value: &Value) -> serde_json::Value {
+    serde_json::to_value(value).expect("plain data is JSON")
+}

@@ -1,0 +1,189 @@
+//! Our validator against generated packs, and beside the stock one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use pcw_content::{Fault, Severity, load, validate};
+
+use crate::attacks::{name, text_places};
+use crate::edit::{look, put};
+use crate::faulty::{self, Faulty};
+use crate::stock::{BEYOND_SCHEMA, Stock, json};
+use crate::valid::{self, Dice};
+
+#[test]
+fn the_full_pack_has_every_field_and_no_fault() {
+    let full = valid::full();
+    assert_eq!(validate(&full, None), []);
+    Stock::of_packs().judge(&json(&full)).unwrap();
+    let text = serde_json::to_string(&full).unwrap();
+    for name in [
+        "reviewer",
+        "introduction",
+        "sections",
+        "learningLevel",
+        "outcomes",
+        "place",
+        "url",
+        "last",
+        "answer",
+    ] {
+        assert!(text.contains(&format!("\"{name}\":")), "{name}");
+    }
+}
+
+#[test]
+fn every_kind_of_fault_at_every_place_is_named_there_and_nowhere_else() {
+    let full = valid::full();
+    let faults = faulty::all(&full);
+    let mut packs = BTreeSet::new();
+    let mut kinds = BTreeMap::new();
+    for fault in &faults {
+        let mut pack = full.clone();
+        fault.make(&mut pack);
+        assert!(packs.insert(serde_json::to_string(&pack).unwrap()), "made twice: {fault:?}");
+        *kinds.entry(fault.code).or_insert(0) += 1;
+        assert_eq!(complaint(fault, &validate(&pack, None)), None);
+    }
+    println!("faulty packs: {}, by kind: {kinds:?}", packs.len());
+    assert!(packs.len() >= 1_000, "only {} packs", packs.len());
+    assert!(kinds.len() >= 18, "{kinds:?}");
+}
+
+/// What is wrong with what was told of a pack with this one fault.
+fn complaint(made: &Faulty, told: &[Fault]) -> Option<String> {
+    let [fault] = told else { return Some(format!("{} {} gave {told:#?}", made.code, made.place)) };
+    let same = (fault.code, &fault.place, fault.severity) == (made.code, &made.place, made.severity);
+    let says_enough = |text: &str| text.len() > 10 && text.ends_with(['.', '?']);
+    let good = same && says_enough(&fault.cause) && says_enough(&fault.cure);
+    (!good).then(|| format!("{} {} gave {fault:?}", made.code, made.place))
+}
+
+/// What is only just allowed: the longest texts, the longest lists, the shortest lists.
+#[test]
+fn what_reaches_a_limit_without_passing_it_is_no_fault() {
+    let (full, stock) = (valid::full(), Stock::of_packs());
+    let mut packs = Vec::new();
+    for place in text_places(&full) {
+        for letter in ["a", "😀"] {
+            let Some(max) = place.max else { continue };
+            let mut pack = full.clone();
+            put(&mut pack, &place.path, letter.repeat(max).into());
+            packs.push((name(&place), pack));
+        }
+    }
+    for fault in faulty::all(&full) {
+        let mut pack = full.clone();
+        fault.make(&mut pack);
+        let entries = match fault.code {
+            "too-many" => {
+                let entries = look(&pack, fault.path()).entries();
+                entries[..entries.len() - 1].to_vec()
+            }
+            "too-few" => {
+                let fewest = if fault.place == "items" { 1 } else { 2 };
+                look(&full, fault.path()).entries()[..fewest].to_vec()
+            }
+            _ => continue,
+        };
+        put(&mut pack, fault.path(), entries.into());
+        packs.push((fault.place.clone(), pack));
+    }
+    assert!(packs.len() > 100);
+    for (place, pack) in packs {
+        assert_eq!(validate(&pack, None), [], "{place}");
+        stock.judge(&json(&pack)).unwrap_or_else(|error| panic!("{place}: {error}"));
+    }
+}
+
+#[test]
+fn many_faults_in_one_pack_are_all_told() {
+    let full = valid::full();
+    let faults: Vec<Faulty> = faulty::all(&full).into_iter().filter(can_stand_with_others).collect();
+    let of_item = |item: usize| -> Vec<&Faulty> {
+        let start = format!("items[{item}].");
+        faults.iter().filter(|fault| fault.place.starts_with(&start)).collect()
+    };
+    let parts = [of_item(0), of_item(1), of_item(2)];
+    let mut dice = Dice::new(7);
+    for _ in 0..500 {
+        let mut pack = full.clone();
+        let made = [0, 1, 2].map(|item: usize| parts[item][dice.below(parts[item].len())]);
+        made.iter().for_each(|fault| fault.make(&mut pack));
+        let told = validate(&pack, None);
+        let told: Vec<_> = told.iter().map(|fault| (fault.code, fault.place.as_str())).collect();
+        assert_eq!(told, made.map(|fault| (fault.code, fault.place.as_str())));
+    }
+}
+
+/// Faults in ids would lead to others: two items that have the same one, for example.
+fn can_stand_with_others(fault: &Faulty) -> bool {
+    fault.code != "repeated"
+}
+
+#[test]
+fn a_stock_validator_agrees_on_every_fault_that_a_schema_can_know() {
+    let (full, stock) = (valid::full(), Stock::of_packs());
+    let mut compared = 0;
+    let mut beyond = BTreeSet::new();
+    for fault in faulty::all(&full) {
+        let mut pack = full.clone();
+        fault.make(&mut pack);
+        let judged = stock.judge(&json(&pack));
+        if fault.beyond_schema {
+            assert!(judged.is_ok(), "a schema knows this after all: {fault:?}");
+            beyond.insert(fault.code);
+            continue;
+        }
+        let ours = fault.severity == Severity::Error;
+        assert_eq!(judged.is_err(), ours, "{} {}: {judged:?}", fault.code, fault.place);
+        compared += 1;
+    }
+    println!("faulty packs compared with a stock validator: {compared}");
+    for (kind, why) in BEYOND_SCHEMA {
+        println!("beyond a schema: {kind}: {why}");
+    }
+    assert!(compared >= 1_000);
+    assert_eq!(beyond, BEYOND_SCHEMA.iter().map(|(kind, _)| *kind).collect());
+}
+
+#[test]
+fn different_valid_packs_pass_both_validators_and_load() {
+    let stock = Stock::of_packs();
+    let mut packs = BTreeSet::new();
+    for seed in 1..=400 {
+        let pack = valid::varied(seed);
+        let faults = validate(&pack, None);
+        assert_eq!(faults, [], "seed {seed}");
+        stock.judge(&json(&pack)).unwrap_or_else(|error| panic!("seed {seed}: {error}"));
+        let loaded = load(&pack, None).unwrap();
+        assert_eq!(loaded.quiz.items.len(), pack.get("items").unwrap().entries().len());
+        packs.insert(serde_json::to_string(&pack).unwrap());
+    }
+    println!("valid packs compared with a stock validator: {}", packs.len());
+    assert!(packs.len() >= 390, "the packs are not different: {}", packs.len());
+}
+
+#[test]
+fn the_checks_above_can_fail() {
+    let full = valid::full();
+    let faults = faulty::all(&full);
+    let missing = faults.iter().find(|fault| fault.code == "missing").unwrap();
+    let mut pack = full.clone();
+    missing.make(&mut pack);
+    let told = validate(&pack, None);
+    assert_eq!(complaint(missing, &told), None);
+    assert!(complaint(missing, &[]).is_some(), "a validator that says nothing must be noticed");
+    assert!(complaint(missing, &[told[0].clone(), told[0].clone()]).is_some());
+    let spoil: [fn(&mut Fault); 4] = [
+        |fault| fault.place = "elsewhere".into(),
+        |fault| fault.cure = String::new(),
+        |fault| fault.code = "blank",
+        |fault| fault.severity = Severity::Warning,
+    ];
+    for spoil in spoil {
+        let mut fault = told[0].clone();
+        spoil(&mut fault);
+        assert!(complaint(missing, &[fault]).is_some());
+    }
+    assert!(Stock::of_packs().judge(&json(&pack)).is_err());
+}
