@@ -1,0 +1,21 @@
+//! The border between Rust and the browser's JavaScript: the one crate that is built as WebAssembly.
+//!
+//! The element shell (`www/shell`) calls [`mount`] and keeps what it gives back. Values cross the border as plain
+//! JSON data by serde-wasm-bindgen, in one shape ([`pcw_content::Value`]), so that the code for it is there once.
+
+mod border;
+mod faults;
+mod host;
+mod mounted;
+mod options;
+
+use wasm_bindgen::prelude::*;
+
+pub use mounted::Mounted;
+use options::Options;
+
+/// Shows a widget in `options.root`. A pack with faults gives a [`Mounted`] that shows nothing and lists them.
+#[wasm_bindgen]
+pub fn mount(options: JsValue) -> Mounted {
+    Mounted::new(Options(options))
+}

@@ -1,0 +1,25 @@
+//! Buttons.
+
+use super::{Piece, element};
+
+/// How much a button weighs on its screen. One screen has at most one `Main`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// The way on.
+    Main,
+    /// Another way.
+    Other,
+    /// A step back, drawn as a link.
+    Back,
+}
+
+/// A button that does one thing.
+pub fn button(weight: Weight, label: &str, press: Box<dyn Fn()>) -> Piece {
+    let (class, part) = match weight {
+        Weight::Main => ("button main", "button button-main"),
+        Weight::Other => ("button other", "button"),
+        Weight::Back => ("back", "back"),
+    };
+    let button = element("button").with("type", "button").with("class", class).with("part", part);
+    button.on("click", Box::new(move |_| press())).saying(label).piece()
+}

@@ -1,0 +1,44 @@
+//! A radio button or checkbox with its label: 44 px to hit, the whole row.
+
+use leptos::prelude::event_target_checked;
+
+use super::{Piece, Words, element, text};
+
+/// One of several, or any of several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tick {
+    /// A radio button: choosing it unchooses the others of its name.
+    One,
+    /// A checkbox.
+    Any,
+}
+
+/// What a choice is made from.
+pub struct Choice<'a> {
+    /// Radio button or checkbox.
+    pub tick: Tick,
+    /// The name that radio buttons of one group share. Unique on the page: browsers have let it leak across shadow roots.
+    pub name: &'a str,
+    /// Counts from 0 within the group.
+    pub index: usize,
+    /// What stands beside it.
+    pub label: Words<'a>,
+    /// Whether it is chosen to begin with.
+    pub chosen: bool,
+}
+
+/// A choice that reports each change.
+pub fn choice(given: Choice<'_>, change: Box<dyn Fn(bool)>) -> Piece {
+    let id = [given.name, "-", &given.index.to_string()].concat();
+    let kind = if given.tick == Tick::One { "radio" } else { "checkbox" };
+    let input = element("input")
+        .with("type", kind)
+        .with("id", &id)
+        .with("name", given.name)
+        .with_if(given.index == 0, "data-first", "")
+        .with_if(given.chosen, "checked", "")
+        .on("change", Box::new(move |event| change(event_target_checked(event))))
+        .piece();
+    let label = element("label").with("for", &id).holding(text("span", "", given.label)).piece();
+    element("div").with("class", "choice").with("part", "choice").holding(input).holding(label).piece()
+}

@@ -1,0 +1,76 @@
+//! Everything that changes while a quiz is shown: one plain value, held by one signal.
+
+use pcw_domain::attempt::{Attempt, Phase, Step};
+use pcw_domain::response::Missing;
+use pcw_domain::settings::Settings;
+
+use super::notice::Notice;
+use crate::look::Look;
+
+/// The state of one quiz on a page.
+pub struct State {
+    /// How it looks.
+    pub look: Look,
+    /// How the page wants it to be given.
+    pub settings: Settings,
+    /// The attempt.
+    pub attempt: Attempt,
+    /// What the person left out when they pressed the main button.
+    pub missing: Option<Missing>,
+    /// A question of the widget's own that comes before everything else.
+    pub notice: Option<Notice>,
+    /// What was last done, for those who cannot see it.
+    pub status: &'static str,
+    /// Counts attempts, so that a fresh one is drawn afresh even where it looks the same.
+    pub run: u32,
+    /// Counts the times that focus has to go to the entry of the screen.
+    pub entered: u32,
+    /// Counts the times that focus has to go to the title.
+    pub titled: u32,
+    /// Counts the times that focus has to go to the first choice.
+    pub to_first: u32,
+}
+
+/// What a screen depends on. While this stays the same the screen is left alone, so that what a person has ticked,
+/// and where their focus is, stays as it is.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Scene {
+    pub screen: Screen,
+    missing: Option<Missing>,
+    heading: u8,
+    feedback: pcw_domain::settings::Feedback,
+    run: u32,
+}
+
+/// Which screen is shown.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Screen {
+    Notice(Notice),
+    Question(usize, Phase),
+    Checked(usize),
+    Result,
+    Review(usize),
+}
+
+impl State {
+    pub fn scene(&self) -> Scene {
+        Scene {
+            screen: self.notice.map_or_else(|| at(&self.attempt), Screen::Notice),
+            missing: self.missing,
+            heading: self.look.heading,
+            feedback: self.settings.feedback,
+            run: self.run,
+        }
+    }
+}
+
+fn at(attempt: &Attempt) -> Screen {
+    match attempt.step {
+        Step::Question(position) => match attempt.entries[position].phase {
+            Phase::Checked => Screen::Checked(position),
+            phase => Screen::Question(position, phase),
+        },
+        Step::Result => Screen::Result,
+        Step::Review(position) => Screen::Review(position),
+    }
+}
