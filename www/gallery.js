@@ -1,0 +1,69 @@
+// The gallery: every example of every widget, live, with the code to copy. The examples are data
+// (crates/widgets/src/<widget>/examples.json), and the browser tests walk the same ones.
+
+/** @typedef {{ name: string, title: string, about: string, html: string }} Example */
+
+const WIDGETS = ['quiz'];
+
+/**
+ * @param {string} tag
+ * @param {Record<string, string>} attributes
+ * @param {(Node | string)[]} children
+ */
+function element(tag, attributes, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/**
+ * The example as an element. Its text is the project's own; parsing it apart from the page runs nothing.
+ * @param {Example} example
+ */
+function live(example) {
+  const parsed = new DOMParser().parseFromString(example.html, 'text/html').body.firstElementChild;
+  if (!parsed) throw new Error(`The example "${example.name}" holds no element.`);
+  const made = /** @type {HTMLElement} */ (document.importNode(parsed, true));
+  // The code to copy speaks of the folder beside the script; here that folder is pkg/.
+  const src = made.getAttribute('src');
+  if (src) made.setAttribute('src', `pkg/${src}`);
+  return made;
+}
+
+/** @param {Example} example */
+function copyButton(example) {
+  const said = element('span', { role: 'status' });
+  const button = element('button', { type: 'button' }, 'Copy the code');
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(example.html);
+      said.textContent = ' Copied.';
+    } catch {
+      said.textContent = ' This browser does not let the page copy. Select the code and copy it yourself.';
+    }
+  });
+  return element('p', {}, button, said);
+}
+
+/** @param {Example} example */
+function show(example) {
+  const id = `example-${example.name}`;
+  return element('section', { class: 'example', 'aria-labelledby': id },
+    element('h2', { id }, example.title),
+    element('p', {}, example.about),
+    live(example),
+    element('details', {},
+      element('summary', {}, `Code of “${example.title}”`),
+      element('pre', { tabindex: '0' }, element('code', {}, example.html)),
+      copyButton(example)));
+}
+
+const place = document.getElementById('examples');
+for (const widget of WIDGETS) {
+  const answer = await fetch(`crates/widgets/src/${widget}/examples.json`);
+  /** @type {Example[]} */
+  const examples = await answer.json();
+  place?.append(...examples.map(show));
+}
+document.getElementById('wait')?.remove();

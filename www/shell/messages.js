@@ -1,0 +1,57 @@
+/**
+ * Every text that the shell itself shows or logs, in one place. What a reader sees is one plain sentence;
+ * causes and cures are for the author of the page.
+ */
+
+/** What a reader is told, by failure code. */
+export const readers = {
+  'pack-invalid': 'This cannot be shown, because there is a problem with its content.',
+  'pack-unreadable': 'This cannot be shown, because there is a problem with its content.',
+  'pack-too-large': 'This cannot be shown, because its content is too large.',
+  'pack-unreachable': 'This cannot be shown, because its content could not be loaded.',
+  'webassembly-blocked': 'This cannot run here, because this website does not allow it.',
+  'webassembly-unsupported': 'This cannot run in this browser. A newer browser may help.',
+  'start-failed': 'This could not start.',
+  panic: 'Sorry, this has stopped working.',
+};
+
+/** The words around them. */
+export const words = {
+  loading: 'Loading…',
+  details: 'Details for the author of this page',
+  kept: 'Your answers are kept.',
+  lost: 'It has to begin again.',
+  startAgain: 'Start again',
+  tryAgain: 'Try again',
+};
+
+/**
+ * Causes and cures of what the shell finds wrong, as [cause, cure].
+ * @type {Record<string, [string, string]>}
+ */
+export const advice = {
+  address: ['The address of the pack is not valid.', 'Correct the address in src.'],
+  disk: [
+    'A page opened from disk may not read another file.',
+    'Put the pack inside the element, in <script type="application/json">.',
+  ],
+  unreachable: [
+    'The pack could not be fetched.',
+    'Check the address, and that the page may load from it (Content-Security-Policy connect-src, CORS).',
+  ],
+  slow: ['The pack did not arrive within 30 seconds.', 'Check the address and the server.'],
+  status: ['The server did not give the pack.', 'Check the address in src.'],
+  html: ['The address gave a web page, not a pack.', 'Check the address: it must give JSON.'],
+  json: ['The pack is not JSON.', 'Correct the place named here, or make the file again.'],
+  object: ['The pack is not plain data.', 'Set a plain object, as JSON.parse gives.'],
+  large: ['The pack is larger than 2 MB.', 'Make it smaller or split it.'],
+  deep: ['The pack is nested more than 20 levels deep.', 'Use the layout of the pack schema.'],
+  none: ['There is no pack here and none in the script.', 'Set src, or put a pack inside the element.'],
+  blocked: [
+    'The security policy of this page forbids WebAssembly.',
+    "Add 'wasm-unsafe-eval' to script-src in its Content-Security-Policy.",
+  ],
+  unsupported: ['This browser lacks WebAssembly or DecompressionStream.', 'Use a browser from 2023 or later.'],
+  start: ['The WebAssembly did not start.', 'Copy the script again; the file may be damaged.'],
+  panic: ['A fault in the program stopped this element.', 'Please report what you did just before.'],
+};

@@ -1,0 +1,66 @@
+/** Printing one element alone. The page's own printing (Ctrl+P) is never touched. */
+import { sheetOf } from './styles.js';
+
+const MARK = 'data-pcw-print';
+
+/** Hides whatever is not on the way from the top of the page to the element, on paper only. */
+const SHEET = `@media print{
+[${MARK}]>:not([${MARK}]),:not([${MARK}],[${MARK}] *){display:none!important}
+[${MARK}]{visibility:visible!important;overflow:visible!important;height:auto!important;max-height:none!important}}`;
+
+/**
+ * Prints the widget alone. Where printing is refused, nothing happens.
+ * @param {HTMLElement} element
+ */
+export function printAlone(element) {
+  const undo = isolate(element);
+  let begun = false;
+  const begin = () => (begun = true);
+  const end = () => {
+    removeEventListener('beforeprint', begin);
+    removeEventListener('afterprint', end);
+    undo();
+  };
+  addEventListener('beforeprint', begin);
+  addEventListener('afterprint', end);
+  try {
+    window.print();
+  } catch {
+    // Sandboxed frames; some have no print at all.
+  }
+  // Some browsers open the dialog a little later; where none comes, the page is put back.
+  setTimeout(() => begun || end(), 1000);
+}
+
+/**
+ * @param {HTMLElement} element
+ * @returns {() => void} puts the page back
+ */
+function isolate(element) {
+  /** @type {Element[]} */
+  const marked = [];
+  /** @type {(() => void)[]} */
+  const undo = [];
+  for (let node = /** @type {Node | null} */ (element); node; node = nextOutward(node)) {
+    if (node instanceof Element) {
+      node.setAttribute(MARK, '');
+      marked.push(node);
+    } else if ('adoptedStyleSheets' in node) {
+      const root = /** @type {Document | ShadowRoot} */ (node);
+      const sheet = sheetOf(element.ownerDocument, 'print', SHEET);
+      if (!sheet) continue;
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      undo.push(() => (root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((each) => each !== sheet)));
+    }
+  }
+  return () => {
+    for (const each of marked) each.removeAttribute(MARK);
+    for (const each of undo) each();
+  };
+}
+
+/** The next box outwards as the page is shown: through slots and shadow roots. @param {Node} node */
+function nextOutward(node) {
+  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
+}

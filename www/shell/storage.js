@@ -1,0 +1,58 @@
+/**
+ * Keeping a snapshot in the browser, only when the page asks by `storage`. Every access can throw: sandboxed frames,
+ * full or forbidden stores. Then the widget goes on without.
+ */
+
+/** One place in one store. */
+export class Shelf {
+  /**
+   * The shelf that the element's attributes ask for now; undefined when they ask for none.
+   * @param {Element} element
+   * @param {string} packId
+   */
+  static of(element, packId) {
+    const kind = element.getAttribute('storage');
+    if (kind !== 'session' && kind !== 'local') return undefined;
+    return new Shelf(kind, storageKey(element, packId));
+  }
+
+  /**
+   * @param {'session' | 'local'} kind
+   * @param {string} key
+   */
+  constructor(kind, key) {
+    this.kind = kind;
+    this.key = key;
+  }
+
+  /** @returns {string | null} */
+  read() {
+    return this.reach((store) => store.getItem(this.key)) ?? null;
+  }
+
+  /** @param {string | null} text null takes it away */
+  write(text) {
+    this.reach((store) => (text === null ? store.removeItem(this.key) : store.setItem(this.key, text)));
+  }
+
+  /**
+   * @template T
+   * @param {(store: Storage) => T} act
+   */
+  reach(act) {
+    try {
+      return act(this.kind === 'local' ? localStorage : sessionStorage);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/**
+ * What tells this element's answers from others': its `storage-key`, else pack, page and element.
+ * @param {Element} element
+ * @param {string} packId
+ */
+export function storageKey(element, packId) {
+  return `pcw:${element.getAttribute('storage-key') || `${packId} ${location.pathname} ${element.id}`}`;
+}

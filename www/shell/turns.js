@@ -1,0 +1,26 @@
+/** Many elements that come up together take turns, so that the page can paint and answer in between. */
+
+/** Longest stretch of work in one go, in milliseconds: well inside one frame, also on a slow machine. */
+const STRETCH = 8;
+
+/** @type {Promise<unknown>} */
+let last = Promise.resolve();
+let since = 0;
+
+/** Resolves when it is the caller's turn to do a piece of work at once. */
+export function turn() {
+  last = last.then(() => {
+    const now = performance.now();
+    // The first after a pause goes at once; a long row of them lets the page breathe.
+    if (now - since < STRETCH) return undefined;
+    return new Promise((resolve) => {
+      const go = () => {
+        since = performance.now();
+        resolve(undefined);
+      };
+      if (now - since > 200) go();
+      else setTimeout(go);
+    });
+  });
+  return last;
+}

@@ -1,0 +1,69 @@
+/** Types of the border between the shell and the WebAssembly, and of what the build gives the shell. */
+
+export interface Fault {
+  code: string;
+  place: string;
+  cause: string;
+  cure: string;
+  severity: 'error' | 'warning';
+}
+
+/** What the shell offers a mounted widget. None of these throws; after the widget is gone they do nothing. */
+export interface Host {
+  emit(name: string, detail: object): void;
+  saved(snapshot: string | null | undefined): void;
+  step(position: number): void;
+  replace(): void;
+  forget(): void;
+  print(): void;
+}
+
+export interface MountOptions {
+  widget: string;
+  root: HTMLElement;
+  pack: unknown;
+  attributes: Record<string, string>;
+  snapshot: string | undefined;
+  resumed: boolean;
+  random: string;
+  today: string;
+  host: Host;
+}
+
+/** A mounted view in the WebAssembly. Inert when `faults` is not empty. */
+export interface Mounted {
+  readonly faults: Fault[];
+  readonly warnings: Fault[];
+  readonly item_count: number;
+  readonly pack_id: string;
+  readonly title: string;
+  set(name: string, value: string | undefined): void;
+  result(): object | undefined;
+  entered(): boolean;
+  ask_replace(): void;
+  reset(): void;
+  focus(): void;
+  go(step: number): void;
+  idle(): void;
+  free(): void;
+}
+
+/** The exports of one WebAssembly instance, as the glue gives them. */
+export interface Exports {
+  mount(options: MountOptions): Mounted;
+}
+
+/** One fresh set of glue: imports for an instance, and a way to give the glue that instance's exports. */
+export interface Glue {
+  imports: WebAssembly.Imports;
+  bind(exports: WebAssembly.Exports): Exports;
+}
+
+export type AttributeType = 'text' | 'number' | 'boolean' | 'list';
+
+/** One element of a bundle: its tag, the name of its widget, and its attributes by name. */
+export interface ElementSpec {
+  tag: string;
+  widget: string;
+  attributes: Record<string, AttributeType>;
+}

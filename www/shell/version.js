@@ -1,0 +1,2 @@
+/** The version of this script, put in by the build. */
+export const version = PCW_VERSION;

@@ -1,0 +1,199 @@
+/** A widget while it is mounted: the border to the WebAssembly, and what runs beside it as long as it lives. */
+import { Idleness, idleSeconds } from './idleness.js';
+import { printAlone } from './printing.js';
+import { Steps } from './steps.js';
+import { Shelf, storageKey } from './storage.js';
+import { directionAround, languageAround } from './surroundings.js';
+import { version } from './version.js';
+
+/** @typedef {import('./types.js').Fault} Fault */
+/** @typedef {import('./types.js').Mounted} Mounted */
+
+export class View {
+  /**
+   * @param {import('./life.js').Life} life
+   * @param {import('./runtime.js').Runtime} runtime
+   */
+  constructor(life, runtime) {
+    this.life = life;
+    this.element = life.element;
+    this.runtime = runtime;
+    this.box = life.frame.renew();
+    /** @type {Mounted | undefined} */
+    this.mounted = undefined;
+    /** @type {Record<string, any>} */
+    this.pack = {};
+    /** @type {Shelf | undefined} */
+    this.shelf = undefined;
+    /** Just mounted: a panic now is the snapshot's doing rather than the person's. */
+    this.fragile = true;
+    this.over = false;
+    /** What to do when the person agrees to replace the content. */
+    this.agreed = () => {};
+    /** @type {Steps | undefined} */
+    this.steps = undefined;
+    /** @type {Idleness | undefined} */
+    this.idleness = undefined;
+  }
+
+  /**
+   * Mounts the widget; its faults (none is well), or undefined when the instance died of it.
+   * @param {unknown} pack
+   * @returns {Fault[] | undefined}
+   */
+  mount(pack) {
+    const { life, element, runtime } = this;
+    this.pack = /** @type {Record<string, any>} */ (pack ?? {});
+    this.shelf = Shelf.of(element, this.packId());
+    const stored = life.snapshot === null ? this.shelf?.read() : undefined;
+    // Set before, so that a panic during the mount finds what to forget.
+    life.view = this;
+    const mounted = runtime.run(() =>
+      runtime.exports?.mount({
+        widget: life.spec.widget,
+        root: this.box,
+        pack,
+        attributes: this.attributes(),
+        snapshot: life.snapshot ?? stored ?? undefined,
+        resumed: Boolean(stored),
+        random: randomText(),
+        today: today(),
+        host: this.host(),
+      }),
+    );
+    if (runtime.dead) return undefined;
+    this.mounted = mounted;
+    return runtime.run(() => mounted?.faults);
+  }
+
+  /** Before the validator has seen the pack its id may be anything. */
+  packId() {
+    return typeof this.pack.id === 'string' ? this.pack.id : '';
+  }
+
+  /** Everything that runs beside the widget. */
+  begin() {
+    setTimeout(() => (this.fragile = false));
+    this.steps = new Steps(this.element, storageKey(this.element, this.packId()), (step) => this.call('go', step));
+    this.watchIdleness();
+  }
+
+  /** Ends what runs beside the widget. */
+  stop() {
+    this.over = true;
+    this.mounted = undefined;
+    this.steps?.stop();
+    this.idleness?.stop();
+  }
+
+  /** Unmounts the widget. */
+  end() {
+    const { mounted } = this;
+    this.stop();
+    this.runtime.run(() => mounted?.free());
+  }
+
+  /** @returns {import('./types.js').Host} */
+  host() {
+    const { life } = this;
+    /** Later, when the WebAssembly has returned: what a page does in a listener must not run inside it. */
+    const later = (/** @type {() => void} */ act) => queueMicrotask(() => this.over || act());
+    return {
+      emit: (name, detail) => later(() => life.emit(name, detail)),
+      saved: (snapshot) => this.keep(snapshot ?? null),
+      step: (position) => this.steps?.push(position),
+      replace: () => later(() => this.agreed()),
+      forget: () => this.forget(),
+      print: () => later(() => printAlone(this.element)),
+    };
+  }
+
+  /** @param {string | null} snapshot */
+  keep(snapshot) {
+    if (this.over) return;
+    this.life.snapshot = snapshot;
+    this.shelf?.write(snapshot);
+  }
+
+  forget() {
+    if (this.over) return;
+    this.life.snapshot = null;
+    this.shelf?.write(null);
+  }
+
+  /**
+   * Calls the mounted widget; undefined where it is gone.
+   * @template {'set' | 'result' | 'entered' | 'ask_replace' | 'reset' | 'focus' | 'go' | 'idle'} Name
+   * @param {Name} name
+   * @param {Parameters<Mounted[Name]>} values
+   * @returns {ReturnType<Mounted[Name]> | undefined}
+   */
+  call(name, ...values) {
+    const mounted = /** @type {any} */ (this.mounted);
+    return mounted && this.runtime.run(() => mounted[name](...values));
+  }
+
+  entered() {
+    return Boolean(this.call('entered'));
+  }
+
+  /** Detail of `pcw-ready`. */
+  description() {
+    const { id, version: packVersion, title } = this.pack;
+    const items = this.runtime.run(() => this.mounted?.item_count) ?? 0;
+    return { widget: this.life.spec.widget, version, pack: { id, version: packVersion, title }, items };
+  }
+
+  /** The attributes that are set, and the language and direction of the place. */
+  attributes() {
+    /** @type {Record<string, string>} */
+    const set = Object.create(null);
+    for (const name of Object.keys(this.life.spec.attributes)) {
+      const value = this.element.getAttribute(name);
+      if (value !== null) set[name] = value;
+    }
+    set.lang = languageAround(this.element);
+    set.dir = directionAround(this.element);
+    return set;
+  }
+
+  /** The element moved: other ancestors may speak another language. */
+  refreshSurroundings() {
+    this.call('set', 'lang', languageAround(this.element));
+    this.call('set', 'dir', directionAround(this.element));
+  }
+
+  /** @param {string} name @param {string | null} value */
+  attributeChanged(name, value) {
+    if (name === 'lang' || name === 'dir') this.refreshSurroundings();
+    else this.call('set', name, value ?? undefined);
+    if (name === 'storage' || name === 'storage-key') this.moveShelf();
+    if (name === 'kiosk') this.watchIdleness();
+  }
+
+  /** Storage applies from now on; what lay in the old place is taken away. */
+  moveShelf() {
+    this.shelf?.write(null);
+    this.shelf = Shelf.of(this.element, this.packId());
+    if (this.life.snapshot !== null) this.shelf?.write(this.life.snapshot);
+  }
+
+  watchIdleness() {
+    this.idleness?.stop();
+    const seconds = idleSeconds(this.element.getAttribute('kiosk'));
+    this.idleness = seconds ? new Idleness(this.element, seconds, () => this.call('idle')) : undefined;
+  }
+}
+
+/** Fresh seed text, short enough to read out. */
+function randomText() {
+  const [high, low] = crypto.getRandomValues(new Uint32Array(2));
+  return high.toString(36) + low.toString(36);
+}
+
+/** The person's own date, as YYYY-MM-DD. */
+function today() {
+  const now = new Date();
+  const two = (/** @type {number} */ part) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
