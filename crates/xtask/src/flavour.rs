@@ -1,0 +1,63 @@
+//! The two builds of the same program: what ships, and the same with the hooks that tests pull.
+
+use std::path::PathBuf;
+
+use crate::project::Project;
+
+/// One of the builds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flavour {
+    /// What a page gets.
+    Shipped,
+    /// With the feature `test-hooks`, which can force a panic; never copied to `pkg/`.
+    Test,
+}
+
+impl Flavour {
+    /// Its name in paths and in the configuration of the bundler.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Shipped => "shipped",
+            Self::Test => "test",
+        }
+    }
+
+    /// What Cargo is told beyond the defaults.
+    pub fn features(self) -> &'static [&'static str] {
+        match self {
+            Self::Shipped => &[],
+            Self::Test => &["--features", "test-hooks"],
+        }
+    }
+
+    /// Rounds of the slow compressor. Bytes count in what ships, time in what is tested.
+    pub fn deflate_rounds(self) -> u64 {
+        match self {
+            Self::Shipped => 15,
+            Self::Test => 1,
+        }
+    }
+
+    /// True when the ES module form is made too.
+    pub fn has_module(self) -> bool {
+        self == Self::Shipped
+    }
+
+    /// A file or folder of this build, beside those of the other.
+    pub fn work(self, project: &Project, relative: &str) -> PathBuf {
+        project.work(self.name()).join(relative)
+    }
+
+    /// Where the bundler puts the scripts. Those of the test build stay there.
+    pub fn scripts(self, project: &Project) -> PathBuf {
+        match self {
+            Self::Shipped => self.work(project, "scripts"),
+            Self::Test => project.work(self.name()),
+        }
+    }
+
+    /// The stamp of one of this build's steps.
+    pub fn stamp(self, project: &Project, step: &str) -> PathBuf {
+        project.work("stamps").join(format!("{step}-{}", self.name()))
+    }
+}

@@ -1,0 +1,97 @@
+//! The project's commands: `cargo xtask COMMAND`. Each lives in a file of its name.
+
+mod bench;
+mod bench_page;
+mod bench_report;
+mod browser;
+mod build;
+mod bundle;
+mod cure;
+mod delivery;
+mod encoding;
+mod fingerprint;
+mod flavour;
+mod licence;
+mod node;
+mod packs;
+mod part;
+mod position;
+mod project;
+mod serve;
+mod setup;
+mod site;
+mod size;
+mod step;
+mod suite;
+mod tally;
+mod tool;
+mod toolchain;
+mod wasm;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::project::Project;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N]   set up, build, and show the gallery in a browser (port 8080; 0 takes a free one)
+  test [PART…]       set up, build, and run every check, or only these parts
+  check              the quick checks: format, clippy, unit
+  build              set up and bring pkg/ up to date
+  setup              bring the tools that the build needs
+  size [--ratchet]   what a page downloads, against the budgets; --ratchet lowers these to what was measured
+  bench              our page beside others in the harness that PCW_BENCH names
+  packs FILE…        what is wrong with content packs, by line and column
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match run(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("\n{fault:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &[String]) -> Result<()> {
+    let Some((command, rest)) = words.split_first() else {
+        print!("{HELP}");
+        return Ok(());
+    };
+    let project = Project::find()?;
+    match command.as_str() {
+        "setup" => none(rest).and_then(|()| setup::command(&project)),
+        "build" => none(rest).and_then(|()| build::command(&project)),
+        "serve" => serve::command(&project, rest),
+        "test" => suite::command(&project, rest),
+        "check" => none(rest).and_then(|()| suite::run(&project, &part::QUICK)),
+        "bench" => none(rest).and_then(|()| bench::command(&project)),
+        "size" => size::command(&project, flag(rest, "--ratchet")?),
+        "packs" => packs::command(rest),
+        "help" | "--help" | "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => bail!("There is no command {other}.\n\n{HELP}"),
+    }
+}
+
+fn none(rest: &[String]) -> Result<()> {
+    match rest.first() {
+        None => Ok(()),
+        Some(word) => bail!("This command takes no {word}.\n\n{HELP}"),
+    }
+}
+
+fn flag(rest: &[String], name: &str) -> Result<bool> {
+    match rest {
+        [] => Ok(false),
+        [only] if only == name => Ok(true),
+        [word, ..] => bail!("This command takes no {word}.\n\n{HELP}"),
+    }
+}

@@ -1,0 +1,279 @@
+//! The parts of `cargo xtask test`, each a check of its own.
+
+use std::fs::{self, File};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use crate::browser::{self, Browser};
+use crate::build;
+use crate::cure;
+use crate::fingerprint::{files_below, write_if_changed};
+use crate::node;
+use crate::project::Project;
+use crate::setup;
+use crate::size;
+use crate::tally::Tally;
+use crate::toolchain::{self, TARGET};
+
+/// One part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Is the Rust formatted?
+    Format,
+    /// Does clippy find anything, on the host or for WebAssembly?
+    Clippy,
+    /// Tests that need no browser.
+    Unit,
+    /// Tests of the WebAssembly in Chromium.
+    Wasm,
+    /// Journeys in Chromium.
+    Chromium,
+    /// The same journeys in Firefox.
+    Firefox,
+    /// Does the JavaScript hold to its types?
+    Types,
+    /// Is everything within its budget?
+    Size,
+}
+
+/// All parts, quick ones first.
+pub const ALL: [Part; 8] = [
+    Part::Format,
+    Part::Clippy,
+    Part::Unit,
+    Part::Types,
+    Part::Size,
+    Part::Wasm,
+    Part::Chromium,
+    Part::Firefox,
+];
+
+/// The parts that take seconds once compiled.
+pub const QUICK: [Part; 3] = [Part::Format, Part::Clippy, Part::Unit];
+
+/// Longest time for one browser test, in milliseconds: a hanging browser has to fail, not stop everything.
+const BROWSER_TEST_LIMIT: &str = "600000";
+
+impl Part {
+    /// What it is called on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Format => "format",
+            Self::Clippy => "clippy",
+            Self::Unit => "unit",
+            Self::Wasm => "wasm",
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::Types => "types",
+            Self::Size => "size",
+        }
+    }
+
+    /// The parts that a word of the command line means; `browser` is both browsers.
+    pub fn named(word: &str) -> Option<Vec<Self>> {
+        if word == "browser" {
+            return Some(vec![Self::Chromium, Self::Firefox]);
+        }
+        ALL.into_iter().find(|part| part.name() == word).map(|part| vec![part])
+    }
+
+    /// Does the check. What it prints goes to the log; the error says what went wrong beyond that.
+    pub fn check(self, project: &Project, log: &Log) -> Result<Tally> {
+        match self {
+            Self::Format => log.passes(cargo(project).args(["fmt", "--all", "--check"])),
+            Self::Clippy => clippy(project, log),
+            Self::Unit => {
+                let done = log.run(cargo(project).args([
+                    "test",
+                    "--workspace",
+                    "--exclude",
+                    "pcw-embed",
+                    "--no-fail-fast",
+                ]))?;
+                tests(&done, Tally::of_cargo(&done.output))
+            }
+            Self::Wasm => wasm(project, log),
+            Self::Chromium => journeys(project, log, "chromium", Browser::Chromium),
+            Self::Firefox => journeys(project, log, "firefox", Browser::Firefox),
+            Self::Types => {
+                node::ensure(project)?;
+                log.passes(node::tool(project, "typescript/bin/tsc").args([
+                    "--project",
+                    "www/jsconfig.json",
+                    "--pretty",
+                    "false",
+                ]))
+            }
+            Self::Size => {
+                build::ship(project)?;
+                size::command(project, false).map(|()| Tally::of_one(true))
+            }
+        }
+    }
+}
+
+/// Where a part's output is kept.
+pub struct Log {
+    file: std::path::PathBuf,
+}
+
+/// A program that has ended.
+struct Done {
+    good: bool,
+    output: String,
+}
+
+impl Log {
+    /// An empty log for a part.
+    pub fn start(project: &Project, part: Part) -> Result<Self> {
+        let file = project.work("logs").join(format!("{}.log", part.name()));
+        write_if_changed(&file, b"")?;
+        Ok(Self { file })
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &std::path::Path {
+        &self.file
+    }
+
+    /// Everything in it.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&fs::read(&self.file).unwrap_or_default()).into_owned()
+    }
+
+    /// Runs a program with all its output in the log.
+    fn run(&self, command: &mut Command) -> Result<Done> {
+        let before = self.text().len();
+        let open = || File::options().append(true).open(&self.file);
+        let (out, err) = open().and_then(|out| Ok((out, open()?))).context("the log cannot be written")?;
+        let program = command.get_program().to_string_lossy().into_owned();
+        let status = command
+            .stdin(Stdio::null())
+            .stdout(out)
+            .stderr(err)
+            .status()
+            .with_context(|| format!("{program} could not be started.\n{}", cure::missing(&program)))?;
+        Ok(Done { good: status.success(), output: self.text().split_off(before) })
+    }
+
+    /// Runs a program whose exit code says everything.
+    fn passes(&self, command: &mut Command) -> Result<Tally> {
+        Ok(Tally::of_one(self.run(command)?.good))
+    }
+}
+
+/// A runner that failed without a failed test (nothing compiled, say), or that ran none, counts as one failure.
+fn tests(done: &Done, tally: Tally) -> Result<Tally> {
+    if done.good && tally.passed + tally.failed == 0 {
+        bail!("no test ran");
+    }
+    let silent = !done.good && tally.failed == 0;
+    Ok(Tally { failed: tally.failed + u32::from(silent), ..tally })
+}
+
+fn cargo(project: &Project) -> Command {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
+    cargo.current_dir(project.root());
+    cargo
+}
+
+fn clippy(project: &Project, log: &Log) -> Result<Tally> {
+    toolchain::ensure()?;
+    let mut all =
+        log.passes(cargo(project).args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    // Code that only exists for the browser is only seen for its target.
+    let features = "pcw-embed/test-hooks";
+    let browser = [
+        "clippy",
+        "-p",
+        "pcw-embed",
+        "-p",
+        "pcw-widgets",
+        "--all-targets",
+        "--target",
+        TARGET,
+        "--features",
+        features,
+    ];
+    all += log.passes(cargo(project).args(browser).args(["--", "-D", "warnings"]))?;
+    Ok(all)
+}
+
+/// The switches that keep Chromium quiet and let it run as root, in containers too.
+const WEBDRIVER: &str = r#"{
+  "goog:chromeOptions": {
+    "args": ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
+             "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    "binary": BINARY
+  }
+}
+"#;
+
+fn wasm(project: &Project, log: &Log) -> Result<Tally> {
+    let tools = setup::ensure(project)?;
+    let programs = browser::ensure(&[Browser::Chromium, Browser::ChromeDriver])?;
+    let [chromium, driver] = &programs[..] else { bail!("two programs were asked for") };
+    let capabilities = project.work("webdriver.json");
+    let binary = serde_json::to_string(chromium)?;
+    write_if_changed(&capabilities, WEBDRIVER.replace("BINARY", &binary).as_bytes())?;
+    let mut cargo = cargo(project);
+    cargo.args(["test", "-p", "pcw-embed", "--no-fail-fast", "--target", TARGET, "--features", "test-hooks"]);
+    cargo.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+        tools.wasm_bindgen.program("wasm-bindgen-test-runner"),
+    );
+    cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities).env("CHROMEDRIVER", driver);
+    cargo.env("WASM_BINDGEN_TEST_ONLY_WEB", "1").env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    let done = log.run(&mut cargo)?;
+    tests(&done, Tally::of_cargo(&done.output))
+}
+
+fn journeys(project: &Project, log: &Log, name: &str, browser: Browser) -> Result<Tally> {
+    let tools = build::ship(project)?;
+    build::for_tests(project, &tools)?;
+    let program = browser::ensure(&[browser])?.remove(0);
+    let is_test = |path: &std::path::Path| path.to_string_lossy().ends_with(".test.mjs");
+    let files = files_below(&project.path("tests/browser"), &is_test);
+    if files.is_empty() {
+        bail!("no browser test was found in tests/browser");
+    }
+    let mut node = Command::new("node");
+    // Two files at a time: a journey mostly waits, and more browsers at once make each other slow.
+    node.args([
+        "--test",
+        "--test-reporter=spec",
+        "--test-concurrency=2",
+        "--test-timeout",
+        BROWSER_TEST_LIMIT,
+    ]);
+    node.args(files).current_dir(project.root()).env("PCW_BROWSER", name).env(browser.variable(), program);
+    let done = log.run(&mut node)?;
+    tests(&done, Tally::of_node(&done.output))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_runner_that_ran_nothing_is_no_success() {
+        let done = |good| Done { good, output: String::new() };
+        assert!(super::tests(&done(true), Tally::default()).is_err());
+        assert_eq!(super::tests(&done(false), Tally::default()).unwrap().failed, 1);
+        let some = Tally { passed: 3, failed: 0, skipped: 0 };
+        assert_eq!(super::tests(&done(true), some).unwrap(), some);
+        assert_eq!(super::tests(&done(false), some).unwrap().failed, 1);
+        assert_eq!(super::tests(&done(false), Tally { failed: 2, ..some }).unwrap().failed, 2);
+    }
+
+    #[test]
+    fn every_part_is_found_by_its_name() {
+        for part in ALL {
+            assert_eq!(Part::named(part.name()), Some(vec![part]));
+        }
+        assert_eq!(Part::named("browser"), Some(vec![Part::Chromium, Part::Firefox]));
+        assert_eq!(Part::named("browsers"), None);
+        assert!(serde_json::from_str::<serde_json::Value>(&WEBDRIVER.replace("BINARY", "\"x\"")).is_ok());
+    }
+}

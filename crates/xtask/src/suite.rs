@@ -1,0 +1,86 @@
+//! `cargo xtask test`: every part in turn, one line for each, and how many tests passed and failed.
+
+use std::env;
+use std::io::IsTerminal;
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+
+use crate::part::{ALL, Log, Part};
+use crate::project::Project;
+use crate::step::{seconds, tail};
+use crate::tally::Tally;
+
+/// Folders outside the repository that hold more to test with: the variable, and what is left out without it.
+const SHARED: [(&str, &str); 4] = [
+    ("PCW_CORPORA", "the large sets of packs and hostile texts (the small set in the repository ran)"),
+    ("PCW_DOMAIN", "comparing the packs with the facts they rest on"),
+    ("PCW_SEEDS", "comparing the packs with their source texts"),
+    ("PCW_BENCH", "nothing in this command; `cargo xtask bench` needs it"),
+];
+
+/// Runs the parts that are named, or all of them.
+pub fn command(project: &Project, words: &[String]) -> Result<()> {
+    let mut parts = Vec::new();
+    for word in words {
+        match Part::named(word) {
+            Some(found) => parts.extend(found),
+            None => {
+                bail!("There is no part {word}. The parts are: {}, browser.", ALL.map(Part::name).join(", "))
+            }
+        }
+    }
+    if parts.is_empty() {
+        parts.extend(ALL);
+    }
+    run(project, &parts)
+}
+
+/// Runs some parts, goes on after a failure, and fails at the end if one did.
+pub fn run(project: &Project, parts: &[Part]) -> Result<()> {
+    let start = Instant::now();
+    let mut all = Tally::default();
+    let mut failed = Vec::new();
+    for part in parts {
+        let tally = one(project, *part)?;
+        if tally.failed > 0 {
+            failed.push(part.name());
+        }
+        all += tally;
+    }
+    println!(
+        "\n{} in {}.",
+        if failed.is_empty() { "Done" } else { "Not all is well" },
+        seconds(start.elapsed())
+    );
+    for (name, left_out) in SHARED {
+        if env::var_os(name).is_none_or(|value| value.is_empty()) {
+            println!("{name} is not set, left out: {left_out}.");
+        }
+    }
+    println!("{all}");
+    if failed.is_empty() {
+        return Ok(());
+    }
+    bail!("Failed: {}. Run one part alone with `cargo xtask test PART`.", failed.join(", "));
+}
+
+fn one(project: &Project, part: Part) -> Result<Tally> {
+    if std::io::stderr().is_terminal() {
+        eprintln!("{} …", part.name());
+    }
+    let start = Instant::now();
+    let log = Log::start(project, part)?;
+    let result = part.check(project, &log);
+    let tally = *result.as_ref().unwrap_or(&Tally::of_one(false));
+    let word = if tally.failed == 0 { "ok" } else { "FAILED" };
+    println!("{:<9} {word:<7} {tally} ({})", part.name(), seconds(start.elapsed()));
+    if tally.failed > 0 {
+        println!("{}", tail(&log.text(), 80));
+        if let Err(fault) = &result {
+            println!("  {}", format!("{fault:#}").replace('\n', "\n  "));
+        }
+        println!("  All of it is in {}", log.path().display());
+    }
+    Ok(tally)
+}
