@@ -1,0 +1,80 @@
+/**
+ * Texts that try to be more than text, in every text field of a pack.
+ *
+ * The file or folder that PCW_CORPORA names holds thousands that others collected. A small hand-written set is in the
+ * repository and always runs.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './server.mjs';
+import { option, pack, single, trueFalse } from './packs.mjs';
+
+/** Longest text of a field on one line, as the pack schema says. */
+const LINE = 300;
+/** Stands in a line where the text itself is too long for one. */
+export const TOO_LONG = 'Too long for a line';
+/** What a harmless text looks like: every other must look the same. */
+export const HARMLESS = 'A harmless text';
+
+/** The hand-written set. @returns {string[]} */
+export function fixtures() {
+  return JSON.parse(readFileSync(join(ROOT, 'tests/fixtures/attacks.json'), 'utf8'));
+}
+
+/**
+ * The collected texts, each once; undefined when PCW_CORPORA is not set. Throws when it is set and cannot be read.
+ *
+ * @returns {string[] | undefined}
+ */
+export function corpora() {
+  const folder = process.env.PCW_CORPORA;
+  if (!folder) return undefined;
+  const read = (name) => readFileSync(join(folder, 'text-attacks', name), 'utf8');
+  const texts = [...read('xss-payloadbox.txt').split('\n'), ...JSON.parse(read('naughty-strings.json'))];
+  if (texts.length < 1000) throw new Error(`Only ${texts.length} texts in ${folder}/text-attacks.`);
+  return [...new Set(texts)];
+}
+
+/** Texts in which nothing can be seen are refused by the validator; these are the ones it must refuse. */
+export const isBlank = (text) => /^[\0-\x20\x7f-\xa0\xad\u061c\u115f\u1160\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0]*$/.test(text);
+
+const line = (text) => ([...text].length > LINE ? TOO_LONG : text);
+
+/** So many texts fit one pack, whose lists of sections and sources end at 200. */
+export const BATCH = 190;
+/** So many options fit one item beside the right one. */
+const OPTIONS = 19;
+
+/**
+ * One pack with each text as a stem, feedback, option, rationale, section, source and place; and, many to an item, as
+ * a reason.
+ *
+ * @param {string[]} texts up to BATCH
+ */
+export function packOf(texts) {
+  const items = texts.map((text, index) =>
+    single(`q${index}`, {
+      stem: text,
+      feedback: text,
+      section: `s${index}`,
+      sources: [{ source: `b${index}`, place: line(text) }],
+      options: [
+        { id: 'a', text, correct: false, rationale: text },
+        { id: 'b', text: HARMLESS, correct: true, rationale: HARMLESS },
+      ],
+    }),
+  );
+  for (let first = 0; first < texts.length; first += OPTIONS) {
+    const reasons = texts.slice(first, first + OPTIONS).map((text, index) => ({ id: `r${index}`, text, correct: false, rationale: text }));
+    items.push(trueFalse(`t${first}`, { stem: HARMLESS, reasons: [option('right', 't', true), ...reasons] }));
+  }
+  return pack(items, {
+    sections: texts.map((text, index) => ({ id: `s${index}`, title: line(text) })),
+    sources: texts.map((text, index) => ({ id: `b${index}`, title: line(text), publisher: line(text), note: text })),
+  });
+}
+
+/** A pack with the text in the fields that a pack has once. @param {string} text */
+export function frameOf(text) {
+  return pack([single('q')], { title: line(text), introduction: text, publisher: line(text), reviewer: line(text), reviewed: '2026-01-01' });
+}

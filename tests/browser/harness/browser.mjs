@@ -1,0 +1,70 @@
+/**
+ * Starts the browser that this run is for.
+ *
+ * One browser serves a whole test file; each visit gets its own context, so that nothing stored in one
+ * test is seen by the next.
+ */
+import puppeteer from 'puppeteer-core';
+
+/** `chromium` or `firefox`. */
+export const browserName = process.env.PCW_BROWSER ?? 'chromium';
+
+/** Whether the Chrome DevTools protocol is there, for what no common protocol offers. */
+export const isChromium = browserName === 'chromium';
+
+const EXECUTABLES = {
+  chromium: process.env.PCW_CHROMIUM ?? '/usr/bin/chromium',
+  firefox: process.env.PCW_FIREFOX ?? '/usr/bin/firefox-esr',
+};
+
+// Without these Chromium talks to its makers' servers, which would drown what the network watcher looks for.
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * @param {{ prefs?: Record<string, unknown> }} [options] `prefs` are Firefox preferences; Chromium ignores them.
+ * @returns {Promise<import('puppeteer-core').Browser>}
+ */
+export async function openBrowser({ prefs = {} } = {}) {
+  const executablePath = EXECUTABLES[browserName];
+  if (!executablePath) throw new Error(`PCW_BROWSER is "${browserName}"; it must be chromium or firefox.`);
+  try {
+    return await puppeteer.launch(
+      isChromium
+        ? { browser: 'chrome', executablePath, headless: true, args: CHROMIUM_FLAGS }
+        : { browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: prefs },
+    );
+  } catch (cause) {
+    throw new Error(
+      `Could not start ${browserName} at ${executablePath}. Install it, or name it with PCW_${browserName.toUpperCase()}.`,
+      { cause },
+    );
+  }
+}
+
+/** Firefox has no protocol for this, so it must be set before the browser starts. */
+export const FIREFOX_DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
+
+/** One session for each page: what one sets another cannot take back. @type {WeakMap<object, import('puppeteer-core').CDPSession>} */
+const sessions = new WeakMap();
+
+/**
+ * Sets media features that a person sets in the system, through the DevTools protocol (Chromium only).
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {Record<string, string>} features such as `{ 'forced-colors': 'active' }`; `{}` clears them.
+ */
+export async function emulateMedia(page, features) {
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  await session.send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+}

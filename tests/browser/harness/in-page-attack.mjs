@@ -1,0 +1,108 @@
+/**
+ * Walks a quiz inside the page, since thousands of texts by mouse would take hours. Each function stands alone but
+ * for the others here; they go to the browser as text.
+ */
+
+/** Lets the widget draw. */
+export function tick() {
+  return new Promise((done) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      // An open port would keep the page from being collected.
+      channel.port1.close();
+      done(undefined);
+    };
+    channel.port2.postMessage(0);
+  });
+}
+
+/** What the element shows: the texts of the elements that hold nothing else, and the names of all its elements. */
+export function look(element) {
+  const all = [...element.shadowRoot.querySelectorAll('*')];
+  const texts = new Map();
+  for (const one of all) {
+    if (one.firstElementChild) continue;
+    texts.set(one.textContent, (texts.get(one.textContent) ?? 0) + 1);
+  }
+  return { texts, tags: all.map((one) => one.localName).join(' ') };
+}
+
+/** Presses one of the buttons and waits until the screen is another. */
+export async function press(element, names) {
+  const button = [...element.shadowRoot.querySelectorAll('button')].find((one) => names.includes(one.textContent));
+  if (!button) throw new Error(`no button ${names.join(' or ')} in: ${element.shadowRoot.textContent.slice(0, 300)}`);
+  button.click();
+  for (let wait = 0; wait < 500 && button.isConnected; wait += 1) await tick();
+}
+
+/** Answers every question and looks at each screen; tells what was not shown as it is, or came with other elements. */
+export async function walk(element, texts, plain) {
+  const faults = [];
+  const expect = (seen, text, times, where) => {
+    const count = seen.texts.get(text) ?? 0;
+    if (count < times) faults.push(`${where}: ${JSON.stringify(text)} is shown ${count} times, not ${times}`);
+  };
+  const sameElements = (seen, name) => {
+    plain[name] ??= seen.tags;
+    if (plain[name] !== seen.tags) faults.push(`${name}: other elements than with a harmless text:\n${seen.tags}\nnot\n${plain[name]}`);
+  };
+  const line = (text) => ([...text].length > 300 ? 'Too long for a line' : text);
+  const choose = (index) => element.shadowRoot.querySelectorAll('input')[index].click();
+
+  for (const [index, text] of texts.entries()) {
+    const first = index === 0 ? 'first ' : '';
+    const asked = look(element);
+    expect(asked, text, 2, 'question');
+    sameElements(asked, `${first}question`);
+    choose(0);
+    await press(element, ['Check answer']);
+    const checked = look(element);
+    expect(checked, text, 4, 'checked');
+    expect(checked, `${line(text)}, ${line(text)}`, 1, 'citation');
+    sameElements(checked, `${first}checked`);
+    await press(element, ['Continue']);
+  }
+  for (let first = 0; first < texts.length; first += 19) {
+    choose(0);
+    await press(element, ['Choose a reason']);
+    const reasons = texts.slice(first, first + 19);
+    const asked = look(element);
+    for (const text of reasons) expect(asked, text, 1, 'reasons');
+    sameElements(asked, `${reasons.length} reasons`);
+    choose(0);
+    await press(element, ['Check answer']);
+    const checked = look(element);
+    for (const text of reasons) expect(checked, text, 2, 'reasons explained');
+    await press(element, ['Continue', 'See your result']);
+  }
+  const result = look(element);
+  for (const text of texts) {
+    expect(result, text, 1, 'review');
+    expect(result, line(text), 2, 'sections and gaps');
+    expect(result, [line(text), line(text), text].join('. '), 1, 'sources');
+  }
+  sameElements(result, 'result');
+  return { faults, plain };
+}
+
+/** Shows one pack after the other in the same element; tells what its frame did not show as it is. */
+export async function frames(element, packs, plain) {
+  const faults = [];
+  for (const pack of packs) {
+    const shown = new Promise((done) => element.addEventListener('pcw-ready', done, { once: true }));
+    const failed = new Promise((done) => element.addEventListener('pcw-failed', (event) => done(event.detail), { once: true }));
+    element.pack = pack;
+    const failure = await Promise.race([shown.then(() => undefined), failed]);
+    if (failure) {
+      faults.push(`refused: ${JSON.stringify(failure.faults)}`);
+      continue;
+    }
+    await tick();
+    const seen = look(element);
+    const wanted = [pack.title, pack.introduction, `Published by ${pack.publisher}.`, `Last reviewed: 1 January 2026, by ${pack.reviewer}.`];
+    for (const text of wanted) if (!seen.texts.has(text)) faults.push(`frame: ${JSON.stringify(text)} is not shown as it is`);
+    plain.frame ??= seen.tags;
+    if (plain.frame !== seen.tags) faults.push(`frame: other elements than with a harmless text: ${JSON.stringify(pack.title)}\n${seen.tags}`);
+  }
+  return { faults, plain };
+}

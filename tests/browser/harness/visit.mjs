@@ -1,0 +1,215 @@
+/**
+ * A journey: one person on one page, watched from the first request to the last.
+ */
+import assert from 'node:assert/strict';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { browserName, openBrowser } from './browser.mjs';
+import { checkEvents } from './events.mjs';
+import { Keyboard } from './keyboard.mjs';
+import { Quiz } from './quiz.mjs';
+import { Roles } from './roles.mjs';
+import { ROOT, Site } from './server.mjs';
+import { fits, Watch } from './watch.mjs';
+
+/**
+ * @typedef {object} PageOptions
+ * @property {string} [html] a whole page instead
+ * @property {string} [body] the body of the page; else one `<pcw-quiz>` made of `attributes` and `pack`
+ * @property {Record<string, string | true>} [attributes] of the one quiz
+ * @property {object | string} [pack] the pack as a child of the one quiz; text is put there as it is
+ * @property {string} [head] more for the head
+ * @property {string[]} [scripts] addresses of classic scripts at the end of the body
+ * @property {string} [path] where the page is served
+ * @property {Record<string, string>} [headers] of the page
+ * @property {Record<string, string | object | (() => string)>} [files] more that is served, by path; asking for them is allowed
+ * @property {Record<string, number>} [statuses] HTTP statuses of these
+ * @property {Record<string, number>} [delays] milliseconds before they are served
+ * @property {boolean} [fromDisk] opens the page with `file://`, with only the script beside it
+ * @property {{ width: number, height: number }} [viewport] in CSS pixels
+ * @property {Function | string} [early] runs in the page before its own scripts
+ * @property {import('./watch.mjs').Pattern[]} [expects] faults that belong to this journey: each must happen
+ * @property {import('./watch.mjs').Pattern[]} [tolerates] faults that one browser reports and another may not
+ * @property {boolean} [elementsAdded] the test itself adds elements to the page
+ * @property {boolean} [stores] the test is about stored data
+ * @property {'chromium' | 'firefox'} [only] the other browser offers no way to do this
+ * @property {string | false} [skip] why this is left out
+ * @property {number} [timeout] milliseconds, for long journeys
+ * @property {string[]} [allows] more paths that may be asked for
+ * @property {boolean} [waits] false: does not wait for the quiz
+ */
+
+/** The script that most pages load. */
+export const QUIZ_SCRIPT = '/pkg/pcw-quiz.js';
+/** The same with the hook that forces a panic. */
+export const TEST_SCRIPT = '/test/pcw-quiz.js';
+
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+/** @type {Site} */
+let site;
+
+/**
+ * Starts browser and server for this test file, and ends them after its last test.
+ *
+ * @param {{ prefs?: Record<string, unknown> }} [options]
+ */
+export function useBrowser(options) {
+  before(() => startBrowser(options));
+  after(closeBrowser);
+}
+
+/** For what is not a test. @param {{ prefs?: Record<string, unknown> }} [options] */
+export async function startBrowser(options) {
+  site = await new Site().open();
+  browser = await openBrowser(options);
+}
+
+export async function closeBrowser() {
+  await browser?.close();
+  await site?.close();
+}
+
+/**
+ * A test by what a person does.
+ *
+ * @param {string} sentence
+ * @param {PageOptions} options
+ * @param {(visit: Visit) => Promise<void>} steps
+ */
+export function journey(sentence, options, steps) {
+  const elsewhere = options.only && options.only !== browserName && `only ${options.only} offers a way to do this`;
+  test(sentence, { timeout: options.timeout ?? 120_000, skip: options.skip || elsewhere }, async () => {
+    const visit = await open(options);
+    try {
+      await steps(visit);
+      await visit.check();
+    } finally {
+      await visit.close();
+    }
+  });
+}
+
+/** Opens a page and starts to watch it. @param {PageOptions} [options] */
+export async function open(options = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const visit = new Visit(page, options);
+  await page.setViewport(options.viewport ?? { width: 1024, height: 768 });
+  await visit.watch.start();
+  if (options.early) await page.evaluateOnNewDocument(options.early);
+  try {
+    await visit.load();
+  } catch (problem) {
+    await visit.close();
+    throw problem;
+  }
+  return visit;
+}
+
+/** One open page, and what is on it. */
+export class Visit {
+  #folder;
+
+  /** @param {import('puppeteer-core').Page} page @param {PageOptions} options */
+  constructor(page, options) {
+    this.page = page;
+    this.options = options;
+    this.site = site;
+    this.watch = new Watch(page);
+    this.roles = new Roles(page);
+    this.keyboard = new Keyboard(page, this.roles);
+    this.quiz = new Quiz(this);
+  }
+
+  /** Sends the browser to the page (again). */
+  async load() {
+    const { options } = this;
+    for (const [path, body] of Object.entries(options.files ?? {})) {
+      this.watch.allowed.add(site.put(path, typeof body === 'function' ? body() : body, { status: options.statuses?.[path], delay: options.delays?.[path] }));
+    }
+    for (const path of options.allows ?? []) this.watch.allowed.add(site.origin + path);
+    const html = options.html ?? pageText(options);
+    const url = options.fromDisk ? await this.#toDisk(html) : site.put(options.path ?? '/page.html', html, { headers: options.headers });
+    this.watch.allowed.add(url);
+    if (!options.elementsAdded) this.watch.html = html;
+    for (const script of [QUIZ_SCRIPT, ...(options.scripts ?? [])]) this.watch.allowed.add(new URL(options.fromDisk ? 'pcw-quiz.js' : script, url).href);
+    await this.page.goto(url);
+    if (options.waits !== false) await this.quiz.ready();
+  }
+
+  async #toDisk(html) {
+    this.#folder ??= await mkdtemp(join(tmpdir(), 'pcw-page-'));
+    await copyFile(join(ROOT, 'pkg/pcw-quiz.js'), join(this.#folder, 'pcw-quiz.js'));
+    const file = join(this.#folder, 'page.html');
+    await writeFile(file, html.replaceAll(`"${QUIZ_SCRIPT}"`, '"pcw-quiz.js"'));
+    return pathToFileURL(file).href;
+  }
+
+  /** Runs in the page. @template T @param {(...values: any[]) => T} task @param {...unknown} values @returns {Promise<Awaited<T>>} */
+  run(task, ...values) {
+    return this.page.evaluate(task, ...values);
+  }
+
+  /** The events that reached the window, with their details. @param {string} [type] */
+  async events(type) {
+    const events = await this.page.evaluate(() => window[Symbol.for('watch')].events);
+    return events.map((event) => ({ ...event, detail: JSON.parse(event.detail) })).filter((event) => !type || event.type === type);
+  }
+
+  /** Waits for the nth event of a type. @returns {Promise<any>} its detail */
+  async event(type, count = 1) {
+    const until = Date.now() + 5000;
+    for (;;) {
+      const events = await this.events(type);
+      if (events.length >= count) return events[count - 1].detail;
+      if (Date.now() > until) throw new Error(`${events.length} of ${count} ${type} came.\n${await this.roles.outline()}`);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  }
+
+  /** Fails on anything that the watch saw and the test did not expect, and on events that break their schema. */
+  async check() {
+    const unexpected = await this.watch.unexpected(this.options.expects);
+    const { stores, tolerates = [] } = this.options;
+    const faults = unexpected.filter((fault) => !(stores && fault.kind === 'stored') && !tolerates.some((one) => fits(fault, one)));
+    assert.deepEqual(faults, [], 'the watch saw what nobody asked for');
+    checkEvents(await this.events());
+  }
+
+  async close() {
+    await this.page.browserContext().close();
+    if (this.#folder) await rm(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {PageOptions} options */
+function pageText({ body, attributes, pack, head = '', scripts = [QUIZ_SCRIPT] }) {
+  return [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<link rel="icon" href="data:,"><title>A page with a quiz</title>${head}</head><body><main><h1>A page</h1>`,
+    body ?? element({ attributes, pack }),
+    '</main>',
+    ...scripts.map((script) => `<script src="${script}"></script>`),
+    '</body></html>',
+  ].join('\n');
+}
+
+/**
+ * One quiz as mark-up.
+ *
+ * @param {{ attributes?: Record<string, string | true>, pack?: object | string, fallback?: string }} [options]
+ */
+export function element({ attributes = {}, pack, fallback = '' } = {}) {
+  const written = Object.entries(attributes).map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`));
+  // Inside a script element only this ends the text too early.
+  const text = typeof pack === 'object' ? JSON.stringify(pack).replaceAll('<', '\\u003c') : pack;
+  const child = text === undefined ? '' : `<script type="application/json">${text}</script>`;
+  return `<pcw-quiz${written.join('')}>${fallback}${child}</pcw-quiz>`;
+}
+
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

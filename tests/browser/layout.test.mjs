@@ -1,0 +1,66 @@
+/** Small screens, large text, spread text, fingers: nothing is cut off, nothing scrolls sideways, nothing is too small. */
+import assert from 'node:assert/strict';
+import { bodyOf, EXAMPLES, packOnPage, packPaths } from './harness/examples.mjs';
+import { clippedTexts, smallTargets, spreadText, widerThanScreen } from './harness/layout.mjs';
+import { option, pack, single, singles } from './harness/packs.mjs';
+import { walkStates } from './harness/states.mjs';
+import { journey, TEST_SCRIPT, useBrowser } from './harness/visit.mjs';
+
+useBrowser();
+
+async function measure(page, state, found) {
+  for (const finding of [...(await widerThanScreen(page)), ...(await clippedTexts(page)), ...(await smallTargets(page))]) found.push(`${state}: ${finding}`);
+}
+
+const LARGE = '<style>html { font-size: 200%; }</style>';
+
+for (const example of EXAMPLES) {
+  const options = { body: bodyOf(example), allows: packPaths(example), viewport: { width: 320, height: 640 }, timeout: 300_000 };
+  journey(`at 320 pixels, with text spread out too, nothing is cut off or too small: "${example.title}"`, options, async (visit) => {
+    const found = [];
+    await walkStates(visit, await packOnPage(visit, example), async (state) => {
+      await measure(visit.page, state, found);
+      await spreadText(visit.page);
+      await measure(visit.page, `${state}, spread`, found);
+      await spreadText(visit.page, false);
+    });
+    assert.deepEqual(found, []);
+  });
+}
+
+for (const [what, more] of [
+  ['at 200% zoom of a 1280 pixel screen', { viewport: { width: 640, height: 400, deviceScaleFactor: 2 } }],
+  ['with text of twice the size', { head: LARGE, viewport: { width: 1024, height: 768 } }],
+  ['with text of twice the size on a small screen', { head: LARGE, viewport: { width: 640, height: 768 } }],
+]) {
+  const [example] = EXAMPLES;
+  journey(`${what} nothing is cut off or scrolls sideways`, { body: bodyOf(example), ...more, timeout: 300_000 }, async (visit) => {
+    const found = [];
+    await walkStates(visit, await packOnPage(visit, example), (state) => measure(visit.page, state, found));
+    assert.deepEqual(found, []);
+  });
+}
+
+const long = (length) => 'Unbroken'.repeat(Math.ceil(length / 8)).slice(0, length);
+const LONG = pack([single('s1', { stem: long(200), feedback: long(200), options: [option('a', 's1', true, { text: long(90), rationale: long(300) }), option('b', 's1', false, { text: 'Short' })] })], { title: long(80) });
+
+journey('words too long for a small screen are broken, not cut off', { pack: LONG, viewport: { width: 320, height: 640 } }, async (visit) => {
+  const found = [];
+  await walkStates(visit, LONG, (state) => measure(visit.page, state, found));
+  assert.deepEqual(found, []);
+});
+
+journey('the panel of a panic fits a small screen', { pack: singles(1), scripts: [TEST_SCRIPT], viewport: { width: 320, height: 640 }, attributes: { 'test-panic': 'mount' }, waits: false, expects: [{ kind: 'error', says: /stopped working/ }] }, async ({ quiz, page }) => {
+  await quiz.status('failed');
+  const found = [];
+  await measure(page, 'panic', found);
+  assert.deepEqual(found, []);
+});
+
+journey('the panel of a bad pack fits a small screen, with its details open', { pack: { ...singles(3), title: 7, kind: 'x' }, viewport: { width: 320, height: 640 }, waits: false, expects: [{ kind: 'error', says: /pack-invalid/ }] }, async ({ quiz, page }) => {
+  await quiz.status('failed');
+  await quiz.press('Details for the author of this page');
+  const found = [];
+  await measure(page, 'pack error', found);
+  assert.deepEqual(found, []);
+});

@@ -1,0 +1,62 @@
+/** What lies in pkg/: things that must not be in the scripts that ship. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
+import { ROOT } from './harness/server.mjs';
+
+const PKG = join(ROOT, 'pkg');
+const read = (name) => readFileSync(join(PKG, name));
+const scripts = () => readdirSync(PKG).filter((name) => /\.(js|mjs|wasm)$/.test(name));
+
+/** Every run of base64 that unpacks: the WebAssembly inside a script. */
+function unpacked(script) {
+  const runs = script.toString('latin1').match(/[A-Za-z0-9+/]{2000,}={0,2}/g) ?? [];
+  return runs.map((run) => {
+    const bytes = Buffer.from(run, 'base64');
+    try {
+      return inflateRawSync(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+}
+
+const HOOK = /test-panic|asked to panic/;
+
+test('the scripts that ship lack the hook that forces a panic, in their WebAssembly too', () => {
+  assert.ok(scripts().includes('pcw-quiz.js') && scripts().includes('pcw.js') && scripts().includes('pcw.mjs'));
+  for (const name of scripts()) {
+    const script = read(name);
+    assert.doesNotMatch(script.toString('latin1'), HOOK, name);
+    const inside = unpacked(script);
+    if (/^pcw(-quiz)?\.js$/.test(name)) {
+      assert.ok(inside.some((bytes) => bytes.subarray(0, 4).equals(Buffer.from('\0asm'))), `the WebAssembly of ${name} was found`);
+    }
+    for (const bytes of inside) assert.doesNotMatch(bytes.toString('latin1'), HOOK, `the WebAssembly of ${name}`);
+  }
+});
+
+test('the search finds the hook where it is', () => {
+  const script = readFileSync(join(ROOT, 'target/pcw/test/pcw-quiz.js'));
+  assert.ok([script, ...unpacked(script)].some((bytes) => HOOK.test(bytes.toString('latin1'))));
+  assert.ok(unpacked(script).some((bytes) => HOOK.test(bytes.toString('latin1'))), 'in its WebAssembly');
+});
+
+/** Ways for text to become mark-up or code. */
+const UNSAFE = /\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write|createContextualFragment|\beval\s*\(|new Function\b|\.cookie\b/;
+
+test('the scripts that ship have no way for text to become mark-up or code', () => {
+  for (const name of scripts().filter((one) => !one.endsWith('.wasm'))) {
+    const found = UNSAFE.exec(read(name).toString('latin1'));
+    assert.equal(found && found[0], null, name);
+  }
+});
+
+test('the schemas that ship are those that the events are held against', () => {
+  const source = join(ROOT, 'crates/content/schema');
+  for (const name of readdirSync(source).filter((one) => one.startsWith('pcw-'))) {
+    assert.equal(readFileSync(join(PKG, 'schema', name), 'utf8'), readFileSync(join(source, name), 'utf8'), name);
+  }
+});
