@@ -39,7 +39,7 @@ pub fn decode(text: &str) -> Result<Value, Fault> {
 pub fn shipped() -> Vec<(String, Value)> {
     let folder = content().join("packs");
     let files = [json_files(&folder), json_files(&folder.join("examples"))].concat();
-    assert_eq!(files.len(), 5, "shipped packs: {files:?}");
+    assert!(files.len() >= 5, "shipped packs: {files:?}");
     let pack = |path: &PathBuf| {
         let value = decode(&read(path)).unwrap_or_else(|fault| panic!("{}: {fault:?}", path.display()));
         (path.file_stem().expect("a file").to_string_lossy().into_owned(), value)

@@ -55,12 +55,16 @@ fn object(object: &Object, depth: usize) -> Result<Value, &'static str> {
     if names.length() as usize > MAX_FIELDS {
         return Err(TOO_LONG);
     }
-    let fields = (0..names.length()).map(|index| {
+    let mut fields = Vec::new();
+    for index in 0..names.length() {
         let name = names.get(index);
         let field = Reflect::get(object, &name).unwrap_or(JsValue::UNDEFINED);
-        Ok((name.as_string().unwrap_or_default(), read(&field, depth + 1)?))
-    });
-    fields.collect::<Result<_, _>>().map(Value::Object)
+        // As in JSON: a field that is `undefined` is a field left out.
+        if !field.is_undefined() {
+            fields.push((name.as_string().unwrap_or_default(), read(&field, depth + 1)?));
+        }
+    }
+    Ok(Value::Object(fields))
 }
 
 /// Plain data as a JavaScript value: plain objects, `null` for nothing.

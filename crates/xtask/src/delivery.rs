@@ -27,8 +27,10 @@ pub fn write(project: &Project, scripts: &[std::path::PathBuf]) -> Result<()> {
         take(&mut files, "", script)?;
     }
     let json = |path: &Path| path.extension().is_some_and(|e| e == "json");
-    for pack in beside(&project.path("crates/content/packs"), &json) {
-        take(&mut files, "packs/", &pack)?;
+    for folder in ["packs/", "packs/examples/"] {
+        for pack in beside(&project.path("crates/content").join(folder), &json) {
+            take(&mut files, folder, &pack)?;
+        }
     }
     for schema in beside(&project.path("crates/content/schema"), &json) {
         take(&mut files, "schema/", &schema)?;

@@ -17,13 +17,18 @@ pub enum Piece {
     Element(Box<Made>),
 }
 
+/// What hears an event of an element.
+type Heard = Box<dyn FnMut(&Event)>;
+/// What keeps an element up to date.
+type Live = Box<dyn FnMut(&Element)>;
+
 /// An element in the making.
 pub struct Made {
     tag: &'static str,
     attributes: Vec<(&'static str, String)>,
     children: Vec<Piece>,
-    listener: Option<(&'static str, Box<dyn FnMut(&Event)>)>,
-    live: Option<Box<dyn FnMut(&Element)>>,
+    listener: Option<(&'static str, Heard)>,
+    live: Option<Live>,
 }
 
 /// An element with nothing in it yet.
@@ -75,7 +80,7 @@ impl Made {
     /// Listens for as long as the element is shown.
     #[must_use]
     #[inline(never)]
-    pub fn on(mut self: Box<Self>, event: &'static str, heard: Box<dyn FnMut(&Event)>) -> Box<Self> {
+    pub fn on(mut self: Box<Self>, event: &'static str, heard: Heard) -> Box<Self> {
         self.listener = Some((event, heard));
         self
     }
@@ -83,7 +88,7 @@ impl Made {
     /// Runs once the element is built, and again whenever a signal that it read has changed.
     #[must_use]
     #[inline(never)]
-    pub fn live(mut self: Box<Self>, run: Box<dyn FnMut(&Element)>) -> Box<Self> {
+    pub fn live(mut self: Box<Self>, run: Live) -> Box<Self> {
         self.live = Some(run);
         self
     }
@@ -127,7 +132,7 @@ impl Piece {
 
 impl Made {
     /// `None` only for a tag that no browser takes, and ours are constants.
-    fn into_element(self: Box<Self>, document: &Document, kept: &mut Kept) -> Option<Element> {
+    fn into_element(self, document: &Document, kept: &mut Kept) -> Option<Element> {
         let element = document.create_element(self.tag).ok()?;
         for (name, value) in &self.attributes {
             drop(element.set_attribute(name, value));
