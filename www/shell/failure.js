@@ -25,7 +25,12 @@ export class Failure extends Error {
  */
 export function failure(code, why, where = '') {
   const [cause, cure] = advice[why];
-  return new Failure(code, [{ code: why, place: where, cause, cure, severity: 'error' }]);
+  return new Failure(code, [{ code: why, place: where || placeOf(code), cause, cure, severity: 'error' }]);
+}
+
+/** @param {FailureCode} code */
+function placeOf(code) {
+  return code.startsWith('pack') ? 'pack' : 'element';
 }
 
 /**

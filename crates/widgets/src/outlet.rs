@@ -8,7 +8,7 @@ pub trait Outlet {
     fn emit(&self, name: &'static str, detail: Value);
     /// Hands over what is worth keeping; `None` when there is nothing.
     fn saved(&self, snapshot: Option<&str>);
-    /// The person came to a new step, counted from 0 (for pages that want browser history).
+    /// The person went forward to a step, counted from 0 (for pages that want browser history).
     fn step(&self, step: usize);
     /// The person agreed to let another pack take this one's place.
     fn replace(&self);

@@ -47,7 +47,7 @@ pub fn command(project: &Project) -> Result<()> {
     let runs = env::var("RUNS").unwrap_or_else(|_| "7".to_owned());
     step(
         format!("Measuring {peers}"),
-        format!("{runs} rounds, about 4 minutes each with the usual peers"),
+        format!("{runs} rounds, one to two minutes each with the usual peers"),
         || {
             // Seen as it comes: the harness says when a round is over.
             let status =

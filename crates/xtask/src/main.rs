@@ -9,6 +9,7 @@ mod bundle;
 mod cure;
 mod delivery;
 mod encoding;
+mod excerpt;
 mod fingerprint;
 mod flavour;
 mod licence;

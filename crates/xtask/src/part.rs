@@ -121,6 +121,8 @@ pub struct Log {
 /// A program that has ended.
 struct Done {
     good: bool,
+    /// How it ended, in words: `exit status: 1`, `signal: 9 (SIGKILL)`.
+    end: String,
     output: String,
 }
 
@@ -154,7 +156,7 @@ impl Log {
             .stderr(err)
             .status()
             .with_context(|| format!("{program} could not be started.\n{}", cure::missing(&program)))?;
-        Ok(Done { good: status.success(), output: self.text().split_off(before) })
+        Ok(Done { good: status.success(), end: status.to_string(), output: self.text().split_off(before) })
     }
 
     /// Runs a program whose exit code says everything.
@@ -163,13 +165,15 @@ impl Log {
     }
 }
 
-/// A runner that failed without a failed test (nothing compiled, say), or that ran none, counts as one failure.
+/// A runner that ran no test, or failed without a failed test (nothing compiled, say, or it was ended), is a failure.
 fn tests(done: &Done, tally: Tally) -> Result<Tally> {
     if done.good && tally.passed + tally.failed == 0 {
         bail!("no test ran");
     }
-    let silent = !done.good && tally.failed == 0;
-    Ok(Tally { failed: tally.failed + u32::from(silent), ..tally })
+    if !done.good && tally.failed == 0 {
+        bail!("the runner ended early ({}), after {} tests had passed", done.end, tally.passed);
+    }
+    Ok(tally)
 }
 
 fn cargo(project: &Project) -> Command {
@@ -258,12 +262,12 @@ mod tests {
 
     #[test]
     fn a_runner_that_ran_nothing_is_no_success() {
-        let done = |good| Done { good, output: String::new() };
+        let done = |good| Done { good, end: "signal: 9".into(), output: String::new() };
         assert!(super::tests(&done(true), Tally::default()).is_err());
-        assert_eq!(super::tests(&done(false), Tally::default()).unwrap().failed, 1);
+        assert!(super::tests(&done(false), Tally::default()).unwrap_err().to_string().contains("signal: 9"));
         let some = Tally { passed: 3, failed: 0, skipped: 0 };
         assert_eq!(super::tests(&done(true), some).unwrap(), some);
-        assert_eq!(super::tests(&done(false), some).unwrap().failed, 1);
+        assert!(super::tests(&done(false), some).is_err());
         assert_eq!(super::tests(&done(false), Tally { failed: 2, ..some }).unwrap().failed, 2);
     }
 

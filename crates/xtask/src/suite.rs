@@ -6,18 +6,20 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 
+use crate::excerpt::excerpt;
 use crate::part::{ALL, Log, Part};
 use crate::project::Project;
-use crate::step::{seconds, tail};
+use crate::step::seconds;
 use crate::tally::Tally;
 
 /// Folders outside the repository that hold more to test with: the variable, and what is left out without it.
-const SHARED: [(&str, &str); 4] = [
-    ("PCW_CORPORA", "the large sets of packs and hostile texts (the small set in the repository ran)"),
-    ("PCW_DOMAIN", "comparing the packs with the facts they rest on"),
-    ("PCW_SEEDS", "comparing the packs with their source texts"),
-    ("PCW_BENCH", "nothing in this command; `cargo xtask bench` needs it"),
+const SHARED: [(&str, &str); 2] = [
+    ("PCW_CORPORA", "the large set of hostile texts (the small set in the repository ran)"),
+    ("PCW_DOMAIN", "the comparison of the shipped questions with the collection they come from"),
 ];
+
+/// Lines of a failed part's log that are printed.
+const SHOWN: usize = 120;
 
 /// Runs the parts that are named, or all of them.
 pub fn command(project: &Project, words: &[String]) -> Result<()> {
@@ -76,7 +78,7 @@ fn one(project: &Project, part: Part) -> Result<Tally> {
     let word = if tally.failed == 0 { "ok" } else { "FAILED" };
     println!("{:<9} {word:<7} {tally} ({})", part.name(), seconds(start.elapsed()));
     if tally.failed > 0 {
-        println!("{}", tail(&log.text(), 80));
+        println!("{}", excerpt(&log.text(), SHOWN));
         if let Err(fault) = &result {
             println!("  {}", format!("{fault:#}").replace('\n', "\n  "));
         }

@@ -89,19 +89,19 @@ impl Tool {
         step(what, why, || self.install())
     }
 
-    /// Installs beside the final place and renames, so that an interrupted install never looks complete.
+    /// Installs beside the final place and renames, so that an interrupted install never looks complete; the next
+    /// one goes on from what it had compiled.
     fn install(&self) -> Result<()> {
-        let part = self.home.with_file_name(format!(".{}-{}.part", self.package, std::process::id()));
-        let done = self.cargo_install(&part, true).or_else(|locked| {
+        let part = self.home.with_file_name(format!(".{}-{}.part", self.package, self.version));
+        let done = self.cargo_install(&part, true).or_else(|_| {
             // A mirror can be behind the lock file that the tool ships; its own newest matching versions then do.
-            eprintln!("  the tool's own lock file did not work here; trying without it");
-            self.cargo_install(&part, false).map_err(|open| open.context(locked))
+            eprintln!("  that failed; trying once more without the lock file that the tool ships");
+            self.cargo_install(&part, false)
         });
         let moved = done.and_then(|()| {
             fs::remove_dir_all(part.join("build")).ok();
             fs::rename(&part, &self.home).with_context(|| format!("{} cannot be made", self.home.display()))
         });
-        fs::remove_dir_all(&part).ok();
         // Another clone may have been quicker.
         if self.home.is_dir() { Ok(()) } else { moved }
     }

@@ -17,9 +17,6 @@ use crate::step::{run, step};
 use crate::tool::Tools;
 use crate::toolchain::{TARGET, rustc_version};
 
-/// The crates that end up in the WebAssembly.
-const CRATES: [&str; 5] = ["domain", "content", "widgets", "embed", "wasm-streams"];
-
 /// What rustc emits, which wasm-opt has to be allowed.
 const OPTIMISE: [&str; 10] = [
     "-Oz",
@@ -102,11 +99,12 @@ fn inputs(project: &Project, tools: &Tools, flavour: Flavour, sources: &Path) ->
     inputs.files(
         ["Cargo.toml", "Cargo.lock", ".cargo/config.toml", "rust-toolchain.toml"].map(|f| project.path(f)),
     );
-    for name in CRATES {
-        let folder = project.path(&format!("crates/{name}"));
-        inputs.file(&folder.join("Cargo.toml")).file(&folder.join("build.rs"));
-        inputs.files(files_below(&folder.join("src"), &|path| path.extension().is_some_and(|e| e == "rs")));
-    }
+    // Every crate but this one ends up in the WebAssembly.
+    let ours = project.path("crates/xtask");
+    inputs.files(files_below(&project.path("crates"), &|path| {
+        let code = path.ends_with("Cargo.toml") || path.extension().is_some_and(|ending| ending == "rs");
+        code && !path.starts_with(&ours) && !path.components().any(|part| part.as_os_str() == "tests")
+    }));
     // Files of other kinds count only where the last compilation really took them up.
     let list = fs::read_to_string(sources).unwrap_or_default();
     inputs.files(listed(&list).into_iter().filter(|path| path.extension().is_none_or(|e| e != "rs")));

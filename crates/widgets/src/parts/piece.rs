@@ -4,7 +4,7 @@
 //! style sheet. A [`Piece`] is the same type whatever it holds, so its building is compiled once. Text becomes
 //! text nodes and nothing else: there is no way to put markup from a string into one.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::RenderEffect;
 use leptos::tachys::view::{Mountable, Render};
 use leptos::web_sys::{Document, Element, Event, Node};
@@ -143,7 +143,9 @@ impl Made {
             }
         }
         if let Some((event, heard)) = self.listener {
-            kept._listeners.push(EventListener::new(&element, event, heard));
+            // Passive is gloo's default, and a link's own way could then not be stopped.
+            let options = EventListenerOptions::enable_prevent_default();
+            kept._listeners.push(EventListener::new_with_options(&element, event, options, heard));
         }
         if let Some(mut run) = self.live {
             let shown = element.clone();

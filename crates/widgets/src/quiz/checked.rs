@@ -90,6 +90,8 @@ fn answer(session: &Session, choice: &Choice, chosen: bool, told: bool) -> Piece
     let mut parts = vec![text("p", "answer-text", session.words(&choice.text))];
     if chosen {
         parts.push(text("span", "tag yours", messages::YOUR_ANSWER));
+        // Tags that touch would be read as one word.
+        parts.push(Piece::Words(" ".to_owned()));
     }
     if told && choice.correct {
         parts.push(text("span", "tag correct", messages::RIGHT_ANSWER));

@@ -80,11 +80,16 @@ impl Session {
 
     /// Does what the person asked, then tells the page. State first, events last: a listener may remove the element.
     pub(super) fn dispatch(&self, action: Action) {
+        let before = self.state.read_untracked().attempt.step;
         let change = {
             let mut state = self.state.write();
             let feedback = state.settings.feedback;
             let change = state.attempt.apply(&self.quiz, feedback, action);
-            state.missing = change.missing;
+            // What was left out stays said until the main button is pressed again: to take it away at the first
+            // tick would draw the form anew under the person's hands.
+            if !matches!(action, Action::Choose { .. } | Action::Answer(_)) {
+                state.missing = change.missing;
+            }
             state.status = "";
             if change.moved || change.missing.is_some() {
                 state.entered += 1;
@@ -95,6 +100,18 @@ impl Session {
         let kept = snapshot::write(&self.quiz, &self.state.read_untracked().attempt);
         self.outlet.saved(Some(&kept));
         self.tell(change);
+        let step = self.state.read_untracked().attempt.step;
+        if step != before && matches!(action, Action::Advance | Action::Review(_)) {
+            self.outlet.step(self.reached(step));
+        }
+    }
+
+    /// A step as a number: the position, or the number of questions for the result.
+    fn reached(&self, step: Step) -> usize {
+        match step {
+            Step::Question(position) | Step::Review(position) => position,
+            Step::Result => self.total(),
+        }
     }
 
     fn tell(&self, change: Change) {
@@ -103,16 +120,11 @@ impl Session {
             self.outlet.emit("pcw-answered", detail);
         }
         if change.moved {
-            let (detail, step) = {
+            let detail = {
                 let state = self.state.read_untracked();
-                let step = match state.attempt.step {
-                    Step::Question(position) | Step::Review(position) => position,
-                    Step::Result => state.attempt.entries.len(),
-                };
-                (events::changed(&self.quiz, &state.attempt, state.notice), step)
+                events::changed(&self.quiz, &state.attempt, state.notice)
             };
             self.outlet.emit("pcw-changed", detail);
-            self.outlet.step(step);
         }
         if change.completed {
             self.outlet.emit("pcw-completed", self.completed());
@@ -138,6 +150,7 @@ impl Session {
     pub(super) fn restart(&self) {
         self.enter("");
         self.reset();
+        self.outlet.step(0);
     }
 
     /// The question that the widget asked needs no more answer.

@@ -2,7 +2,7 @@
 
 use pcw_domain::attempt::{Attempt, Phase, Step};
 use pcw_domain::response::Missing;
-use pcw_domain::settings::Settings;
+use pcw_domain::settings::{Feedback, Settings};
 
 use super::notice::Notice;
 use crate::look::Look;
@@ -38,7 +38,8 @@ pub struct Scene {
     pub screen: Screen,
     missing: Option<Missing>,
     heading: u8,
-    feedback: pcw_domain::settings::Feedback,
+    feedback: Feedback,
+    pass_mark: Option<f64>,
     run: u32,
 }
 
@@ -59,6 +60,7 @@ impl State {
             missing: self.missing,
             heading: self.look.heading,
             feedback: self.settings.feedback,
+            pass_mark: self.settings.pass_mark,
             run: self.run,
         }
     }
