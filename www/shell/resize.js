@@ -10,11 +10,14 @@ export function watchSize(element, tell) {
   if (typeof ResizeObserver !== 'function') return () => {};
   let told = '';
   let frame = 0;
-  const observer = new ResizeObserver(() => {
+  let size = { width: 0, height: 0 };
+  const observer = new ResizeObserver((entries) => {
+    // What was measured, and not what is: asking would lay the page out again for each element.
+    const [box] = entries[entries.length - 1].borderBoxSize;
+    size = { width: Math.round(box.inlineSize), height: Math.round(box.blockSize) };
     // In the next frame: a listener that sizes something here would make the browser complain of a loop.
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      const size = { width: element.offsetWidth, height: element.offsetHeight };
       const now = `${size.width} ${size.height}`;
       if (now !== told) tell(size);
       told = now;

@@ -5,19 +5,26 @@
  * @param {Element} element
  */
 export function languageAround(element) {
-  for (let node = /** @type {Node | null} */ (element); node; node = node.parentNode ?? hostOf(node)) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
-    if (lang !== null) return lang || 'en';
-  }
-  return 'en';
+  return nearest(element, 'lang') || 'en';
 }
 
 /**
- * The direction that the page gives the element: its own `dir`, an ancestor's, or the style sheet's.
+ * The nearest `dir`, across shadow roots. A direction that the page's style sheet sets is inherited without our doing;
+ * asking for it would lay the page out once for each element.
  * @param {Element} element
  */
 export function directionAround(element) {
-  return getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
+  const dir = nearest(element, 'dir')?.toLowerCase();
+  return dir === 'rtl' || dir === 'ltr' ? dir : undefined;
+}
+
+/** @param {Element} element @param {string} name */
+function nearest(element, name) {
+  for (let node = /** @type {Node | null} */ (element); node; node = node.parentNode ?? hostOf(node)) {
+    const value = node instanceof Element ? node.getAttribute(name) : null;
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 /** @param {Node} node */

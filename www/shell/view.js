@@ -153,7 +153,8 @@ export class View {
       if (value !== null) set[name] = value;
     }
     set.lang = languageAround(this.element);
-    set.dir = directionAround(this.element);
+    const dir = directionAround(this.element);
+    if (dir) set.dir = dir;
     return set;
   }
 

@@ -37,6 +37,10 @@ const STANDARD_LIBRARY: [&str; 4] =
     ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
 const PANIC: &str = "-Zunstable-options -Cpanic=immediate-abort";
 
+/// Every element has an instance of its own, and each would start with the linker's default of 1 MB of stack.
+/// The deepest path (a pack at every limit, answered to its result) is walked by a browser test.
+const STACK: &str = "-Clink-arg=-zstack-size=65536";
+
 /// The files of one build that the bundler takes up.
 #[derive(Debug, Clone)]
 pub struct Wasm {
@@ -137,7 +141,7 @@ fn wasm_pack(project: &Project, tools: &Tools, flavour: Flavour) -> Result<()> {
 /// The flags of whoever builds, then ours.
 fn rustflags() -> String {
     let given = std::env::var("RUSTFLAGS").unwrap_or_default();
-    [given.trim(), PANIC].join(" ").trim().to_owned()
+    [given.trim(), PANIC, STACK].join(" ").trim().to_owned()
 }
 
 /// Optimises the WebAssembly and packs it as text.
