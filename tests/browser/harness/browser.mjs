@@ -28,6 +28,9 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
+// Scrollbars that take no room, as on a phone: a screen of 320 pixels then has 320.
+const FIREFOX_PREFS = { 'widget.gtk.overlay-scrollbars.enabled': true, 'ui.useOverlayScrollbars': 1 };
+
 /**
  * @param {{ prefs?: Record<string, unknown> }} [options] `prefs` are Firefox preferences; Chromium ignores them.
  * @returns {Promise<import('puppeteer-core').Browser>}
@@ -39,7 +42,7 @@ export async function openBrowser({ prefs = {} } = {}) {
     return await puppeteer.launch(
       isChromium
         ? { browser: 'chrome', executablePath, headless: true, args: CHROMIUM_FLAGS }
-        : { browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: prefs },
+        : { browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: { ...FIREFOX_PREFS, ...prefs } },
     );
   } catch (cause) {
     throw new Error(

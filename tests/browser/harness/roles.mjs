@@ -25,7 +25,7 @@ function script(task, values) {
     if (value === undefined) return 'undefined';
     return value instanceof RegExp ? `new RegExp(${JSON.stringify(value.source)}, '${value.flags}')` : JSON.stringify(value);
   });
-  return `(() => { ${IN_PAGE}\nreturn (${task})(${plain.join(', ')}); })()`;
+  return `(() => { ${IN_PAGE}\n${startOf}\nreturn (${task})(${plain.join(', ')}); })()`;
 }
 
 /** Whether a name is what was asked for: the same text, or a pattern that matches. */
@@ -33,8 +33,8 @@ function matching(role, name, within, patience) {
   const wanted = (entry) =>
     entry.role === role && (name === undefined || (name instanceof RegExp ? name.test(entry.name) : entry.name === name));
   const look = () => {
-    const start = within === undefined ? document.body : document.querySelectorAll('*')[within] ?? document.body;
-    return survey(start).filter(wanted).map((entry) => entry.element);
+    const start = startOf(within);
+    return start ? survey(start).filter(wanted).map((entry) => entry.element) : [];
   };
   return new Promise((done) => {
     const until = performance.now() + patience;
@@ -47,8 +47,10 @@ function matching(role, name, within, patience) {
   });
 }
 
-/** The place of an element among all of its document, as a number that can travel to the page. */
-const placeOf = (selector, index) => [...document.querySelectorAll('*')].indexOf(document.querySelectorAll(selector)[index]);
+/** The element of the document to look in. */
+function startOf({ selector, index = 0 }) {
+  return selector === undefined ? document.body : document.querySelectorAll(selector)[index];
+}
 
 /** What is on one page, or in one element of it. */
 export class Roles {
@@ -61,11 +63,6 @@ export class Roles {
     this.within = within;
     /** Milliseconds. */
     this.patience = PATIENCE;
-  }
-
-  async #start() {
-    const { selector, index = 0 } = this.within;
-    return selector === undefined ? undefined : this.page.evaluate(placeOf, selector, index);
   }
 
   /** Waits for exactly one. @returns {Promise<import('puppeteer-core').ElementHandle<any>>} */
@@ -82,14 +79,14 @@ export class Roles {
   }
 
   async #handles(role, name, patience) {
-    const list = await this.page.evaluateHandle(script(matching, [role, name, await this.#start(), patience]));
+    const list = await this.page.evaluateHandle(script(matching, [role, name, this.within, patience]));
     const properties = await list.getProperties();
     return [...properties.values()].map((handle) => handle.asElement()).filter((handle) => handle !== null);
   }
 
   /** The names of all of one role, now. @returns {Promise<string[]>} */
   async names(role) {
-    return ask(this.page, namesOf, role, await this.#start());
+    return ask(this.page, namesOf, role, this.within);
   }
 
   async has(role, name) {
@@ -131,7 +128,7 @@ export class Roles {
 
   /** All text that is shown. @returns {Promise<string>} */
   async text() {
-    return ask(this.page, shownText, await this.#start());
+    return ask(this.page, shownText, this.within);
   }
 
   /** Waits until this text is shown. @param {string | RegExp} text */
@@ -146,20 +143,20 @@ export class Roles {
 
   /** The page as a list of roles and names, for reading when a test fails. @returns {Promise<string>} */
   async outline() {
-    return ask(this.page, outlineOf, await this.#start());
+    return ask(this.page, outlineOf, this.within);
   }
 }
 
 const namesOf = (role, start) =>
-  survey(start === undefined ? document.body : document.querySelectorAll('*')[start])
+  survey(startOf(start))
     .filter((entry) => entry.role === role)
     .map((entry) => entry.name);
 
 const shownText = (start) =>
-  spokenText(start === undefined ? document.body : document.querySelectorAll('*')[start]).replace(/\s+/g, ' ').trim();
+  spokenText(startOf(start)).replace(/\s+/g, ' ').trim();
 
 const outlineOf = (start) =>
-  survey(start === undefined ? document.body : document.querySelectorAll('*')[start])
+  survey(startOf(start))
     .map(({ role, name, element }) => {
       const states = describe(element);
       const marks = ['checked', 'disabled', 'invalid', 'expanded'].filter((state) => states[state]).join(' ');

@@ -25,8 +25,9 @@ import { fits, Watch } from './watch.mjs';
  * @property {string[]} [scripts] addresses of classic scripts at the end of the body
  * @property {string} [path] where the page is served
  * @property {Record<string, string>} [headers] of the page
- * @property {Record<string, string | object | (() => string)>} [files] more that is served, by path; asking for them is allowed
+ * @property {Record<string, string | object | (() => string | Buffer)>} [files] more that is served, by path; asking for them is allowed
  * @property {Record<string, number>} [statuses] HTTP statuses of these
+ * @property {Record<string, string>} [types] their content types, where others than the usual
  * @property {Record<string, number>} [delays] milliseconds before they are served
  * @property {boolean} [fromDisk] opens the page with `file://`, with only the script beside it
  * @property {{ width: number, height: number }} [viewport] in CSS pixels
@@ -128,9 +129,7 @@ export class Visit {
   /** Sends the browser to the page (again). */
   async load() {
     const { options } = this;
-    for (const [path, body] of Object.entries(options.files ?? {})) {
-      this.watch.allowed.add(site.put(path, typeof body === 'function' ? body() : body, { status: options.statuses?.[path], delay: options.delays?.[path] }));
-    }
+    this.#serveFiles();
     for (const path of options.allows ?? []) this.watch.allowed.add(site.origin + path);
     const html = options.html ?? pageText(options);
     const url = options.fromDisk ? await this.#toDisk(html) : site.put(options.path ?? '/page.html', html, { headers: options.headers });
@@ -139,6 +138,15 @@ export class Visit {
     for (const script of [QUIZ_SCRIPT, ...(options.scripts ?? [])]) this.watch.allowed.add(new URL(options.fromDisk ? 'pcw-quiz.js' : script, url).href);
     await this.page.goto(url);
     if (options.waits !== false) await this.quiz.ready();
+  }
+
+  #serveFiles() {
+    const { files = {}, statuses = {}, delays = {}, types = {} } = this.options;
+    for (const [path, body] of Object.entries(files)) {
+      const headers = types[path] ? { 'content-type': types[path] } : {};
+      const url = site.put(path, typeof body === 'function' ? body() : body, { status: statuses[path], delay: delays[path], headers });
+      this.watch.allowed.add(url);
+    }
   }
 
   async #toDisk(html) {

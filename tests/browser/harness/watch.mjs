@@ -76,18 +76,19 @@ export class Watch {
 /** @param {Fault} fault @param {Pattern} pattern */
 export const fits = (fault, { kind, says }) => fault.kind === kind && says.test(fault.detail);
 
+/** One tab for each browser that only reads. @type {WeakMap<object, Promise<import('puppeteer-core').Page>>} */
+const readers = new WeakMap();
+
 /**
  * The elements of a page as a plain browser would make them of its text, with no script run.
- * A second tab does it: under Trusted Types the page under test may not parse text.
+ * Another tab does it: under Trusted Types the page under test may not parse text.
  */
 async function parsed(page, html) {
-  const tab = await page.browserContext().newPage();
-  try {
-    return await tab.evaluate((text) => {
-      const names = [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('*')].map((one) => one.localName);
-      return names.join(' ');
-    }, html);
-  } finally {
-    await tab.close();
-  }
+  const browser = page.browser();
+  if (!readers.has(browser)) readers.set(browser, browser.newPage());
+  const reader = await readers.get(browser);
+  return reader.evaluate((text) => {
+    const names = [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('*')].map((one) => one.localName);
+    return names.join(' ');
+  }, html);
 }
