@@ -33,16 +33,19 @@ pub enum Part {
     Firefox,
     /// Does the JavaScript hold to its types?
     Types,
+    /// Tests of the JavaScript that need no browser.
+    Shell,
     /// Is everything within its budget?
     Size,
 }
 
 /// All parts, quick ones first.
-pub const ALL: [Part; 8] = [
+pub const ALL: [Part; 9] = [
     Part::Format,
     Part::Clippy,
     Part::Unit,
     Part::Types,
+    Part::Shell,
     Part::Size,
     Part::Wasm,
     Part::Chromium,
@@ -66,6 +69,7 @@ impl Part {
             Self::Chromium => "chromium",
             Self::Firefox => "firefox",
             Self::Types => "types",
+            Self::Shell => "shell",
             Self::Size => "size",
         }
     }
@@ -104,6 +108,10 @@ impl Part {
                     "--pretty",
                     "false",
                 ]))
+            }
+            Self::Shell => {
+                node::ensure(project)?;
+                node_tests(project, log, "www/tests", |_| {})
             }
             Self::Size => {
                 build::ship(project)?;
@@ -237,22 +245,24 @@ fn journeys(project: &Project, log: &Log, name: &str, browser: Browser) -> Resul
     let tools = build::ship(project)?;
     build::for_tests(project, &tools)?;
     let program = browser::ensure(&[browser])?.remove(0);
+    node_tests(project, log, "tests/browser", |node| {
+        // Two files at a time: a journey mostly waits, and more browsers at once make each other slow.
+        node.args(["--test-concurrency=2", "--test-timeout", BROWSER_TEST_LIMIT]);
+        node.env("PCW_BROWSER", name).env(browser.variable(), program);
+    })
+}
+
+/// Runs the test files of a folder with Node's own runner.
+fn node_tests(project: &Project, log: &Log, folder: &str, set: impl FnOnce(&mut Command)) -> Result<Tally> {
     let is_test = |path: &std::path::Path| path.to_string_lossy().ends_with(".test.mjs");
-    let files = files_below(&project.path("tests/browser"), &is_test);
+    let files = files_below(&project.path(folder), &is_test);
     if files.is_empty() {
-        bail!("no browser test was found in tests/browser");
+        bail!("no test was found in {folder}");
     }
     let mut node = Command::new("node");
-    // Two files at a time: a journey mostly waits, and more browsers at once make each other slow.
-    node.args([
-        "--test",
-        "--test-reporter=spec",
-        "--test-concurrency=2",
-        "--test-timeout",
-        BROWSER_TEST_LIMIT,
-    ]);
-    node.args(files).current_dir(project.root()).env("PCW_BROWSER", name).env(browser.variable(), program);
-    let done = log.run(&mut node)?;
+    node.args(["--test", "--test-reporter=spec"]).current_dir(project.root());
+    set(&mut node);
+    let done = log.run(node.args(files))?;
     tests(&done, Tally::of_node(&done.output))
 }
 
