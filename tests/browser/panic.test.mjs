@@ -131,6 +131,16 @@ journey('a panic while it is taken out does no harm to the page', { ...base, bod
   await again.takeAll(singles(1));
 });
 
+journey('the panel follows a theme that changes while it shows', { ...base, pack: singles(1) }, async ({ quiz }) => {
+  await arm(quiz, 'event');
+  await quiz.choose(['Good choice s1-b']);
+  await stopped(quiz);
+  const background = () => quiz.run((one) => getComputedStyle(one.shadowRoot.querySelector('.pcw')).backgroundColor);
+  const before = await background();
+  await quiz.run((one) => one.setAttribute('theme', 'dark'));
+  assert.notEqual(await background(), before);
+});
+
 journey('a person elsewhere on the page is told, and keeps the focus', { ...base, body: `<p><a href="#x">Elsewhere</a></p>${element({ pack: singles(1) })}` }, async ({ quiz, roles, keyboard }) => {
   await arm(quiz, 'timer');
   await keyboard.tabTo('link', 'Elsewhere');

@@ -1,5 +1,5 @@
 /** The boxes inside an element's shadow root: the widget, the error panel, and the page's own fallback. */
-import { buildPanel } from './panel.js';
+import { buildPanel, paint } from './panel.js';
 import { words } from './messages.js';
 
 export class Frame {
@@ -50,6 +50,11 @@ export class Frame {
     this.panel = buildPanel(this.root.ownerDocument, choice);
     this.mount.before(this.panel);
     this.showWait();
+  }
+
+  /** The theme changed while the panel shows. @param {string | null} theme */
+  paint(theme) {
+    if (this.panel) paint(this.panel, theme);
   }
 
   focusPanel() {

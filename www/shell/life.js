@@ -220,6 +220,7 @@ export class Life {
 
   /** @param {string} name @param {string | null} value */
   attributeChanged(name, value) {
+    if (name === 'theme') this.frame.paint(value);
     if (name !== 'src') this.view?.attributeChanged(name, value);
     else if (this.given === null) this.reload();
   }

@@ -48,8 +48,17 @@ export function buildPanel(document, { failure, level, theme, note, button, pres
   panel.className = 'pcw';
   panel.lang = 'en';
   panel.dir = 'ltr';
-  panel.dataset.theme = theme && /^(light|dark|contrast)$/.test(theme) ? theme : 'auto';
+  paint(panel, theme);
   return panel;
+}
+
+/**
+ * Gives the panel the element's theme, now and when it changes.
+ * @param {HTMLElement} panel
+ * @param {string | null} theme the attribute
+ */
+export function paint(panel, theme) {
+  panel.dataset.theme = theme && /^(light|dark|contrast)$/.test(theme) ? theme : 'auto';
 }
 
 /**

@@ -39,7 +39,7 @@ const PANIC: &str = "-Zunstable-options -Cpanic=immediate-abort";
 
 /// Every element has an instance of its own, and each would start with the linker's default of 1 MB of stack.
 /// The deepest path (a pack at every limit, answered to its result) is walked by a browser test.
-const STACK: &str = "-Clink-arg=-zstack-size=65536";
+const STACK: &str = "-Clink-arg=-zstack-size=32768";
 
 /// The files of one build that the bundler takes up.
 #[derive(Debug, Clone)]

@@ -93,6 +93,9 @@ fn answer(session: &Session, choice: &Choice, chosen: bool, told: bool) -> Piece
         // Tags that touch would be read as one word.
         parts.push(Piece::Words(" ".to_owned()));
     }
+    if told && chosen && !choice.correct {
+        parts.push(text("span", "tag mistaken", messages::NOT_RIGHT));
+    }
     if told && choice.correct {
         parts.push(text("span", "tag correct", messages::RIGHT_ANSWER));
     }
