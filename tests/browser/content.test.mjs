@@ -167,11 +167,11 @@ journey('a quiz that failed comes up when it gets a good pack', { pack: '{', wai
   assert.ok(!(await quiz.roles.has('heading', /^This cannot be shown/)));
 });
 
-journey('warnings do not stop a pack', { pack: { ...INLINE, flavour: 'mint', nextReview: '2020-01-01', reviewed: '2019-01-01' } }, async ({ quiz }) => {
+journey('warnings do not stop a pack, and its author finds them in the console', { pack: { ...INLINE, flavour: 'mint', nextReview: '2020-01-01', reviewed: '2019-01-01' }, expects: [{ kind: 'warning', says: /nextReview.*past[^]*flavour|flavour[^]*nextReview.*past/ }] }, async ({ quiz }) => {
   await quiz.atQuestion(1);
 });
 
-journey('keys that mean something to JavaScript do nothing', { pack: JSON.stringify(INLINE).replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},') }, async ({ quiz, page }) => {
+journey('keys that mean something to JavaScript do nothing', { expects: [{ kind: 'warning', says: /__proto__/ }], pack: JSON.stringify(INLINE).replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},') }, async ({ quiz, page }) => {
   await quiz.atQuestion(1);
   assert.equal(await page.evaluate(() => /** @type {any} */ ({}).polluted), undefined);
 });

@@ -50,7 +50,7 @@ journey('a panic at an answer leaves the page and the other quizzes working, and
   await arm(second, 'event');
   await second.choose(['Good choice s2-b']);
   await stopped(second);
-  await second.roles.sees('Your answers are kept.');
+  await second.roles.sees('Your answers are kept. You can go on from there.');
   await roles.hasFocus('heading', HEADING.stopped);
   await second.roles.sees('On paper instead.');
   assert.equal((await visit.event('pcw-failed')).code, 'panic');
@@ -73,7 +73,7 @@ journey('a panic before anything was answered says that it begins again', { ...b
   await arm(quiz, 'event');
   await quiz.choose(['Good choice s1-b']);
   await stopped(quiz);
-  await quiz.roles.sees('It has to begin again.');
+  await quiz.roles.sees('You will begin at the first question.');
   await disarm(quiz);
   await quiz.press(BUTTON.restart);
   await quiz.takeAll(singles(2));

@@ -1,6 +1,6 @@
 /** The attribute `kiosk`: notices when nobody has used the element for so many seconds. */
 
-const ACTIVITY = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'input', 'focusin'];
+const ACTIVITY = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'input'];
 
 /** Runs until stopped. */
 export class Idleness {

@@ -165,6 +165,8 @@ export class Life {
     const view = this.view;
     if (!view) return this.show(pack);
     if (!view.entered()) return this.replace(pack);
+    const faults = view.check(pack);
+    if (faults.length) return this.fail(new Failure('pack-invalid', faults));
     view.agreed = () => this.replace(pack);
     return view.call('ask_replace');
   }
@@ -196,6 +198,8 @@ export class Life {
     this.status = 'ready';
     view.begin();
     this.emit('pcw-ready', view.description());
+    const warnings = view.warnings();
+    if (warnings.length) console.warn(`<${this.spec.tag}> ${warnings.map(line).join('\n')}`);
     this.resolveReady?.(this.element);
     if (this.refocus) view.call('focus');
     this.refocus = false;

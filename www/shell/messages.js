@@ -19,8 +19,8 @@ export const readers = {
 export const words = {
   loading: 'Loading…',
   details: 'Details for the author of this page',
-  kept: 'Your answers are kept.',
-  lost: 'It has to begin again.',
+  kept: 'Your answers are kept. You can go on from there.',
+  lost: 'You will begin at the first question.',
   startAgain: 'Start again',
   tryAgain: 'Try again',
 };

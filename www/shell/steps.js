@@ -21,7 +21,7 @@ export class Steps {
   /** The person went forward. @param {number} step */
   push(step) {
     if (!isOn(this.element.getAttribute('history'))) return;
-    this.first ??= step - 1;
+    this.first ??= Math.max(0, step - 1);
     try {
       const before = history.state ?? {};
       history.pushState({ ...before, pcw: { ...before.pcw, [this.key]: step } }, '');

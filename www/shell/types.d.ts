@@ -35,8 +35,6 @@ export interface Mounted {
   readonly faults: Fault[];
   readonly warnings: Fault[];
   readonly item_count: number;
-  readonly pack_id: string;
-  readonly title: string;
   set(name: string, value: string | undefined): void;
   result(): object | undefined;
   entered(): boolean;
@@ -51,6 +49,7 @@ export interface Mounted {
 /** The exports of one WebAssembly instance, as the glue gives them. */
 export interface Exports {
   mount(options: MountOptions): Mounted;
+  check(options: { pack: unknown; today: string }): Fault[];
 }
 
 /** One fresh set of glue: imports for an instance, and a way to give the glue that instance's exports. */

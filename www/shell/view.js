@@ -137,6 +137,16 @@ export class View {
     return Boolean(this.call('entered'));
   }
 
+  /** The errors of another pack, before anybody is asked to change to it. @param {unknown} pack @returns {Fault[]} */
+  check(pack) {
+    return this.runtime.run(() => this.runtime.exports?.check({ pack, today: today() })) ?? [];
+  }
+
+  /** What is doubtful in the pack, for its author. @returns {Fault[]} */
+  warnings() {
+    return this.runtime.run(() => this.mounted?.warnings) ?? [];
+  }
+
   /** Detail of `pcw-ready`. */
   description() {
     const { id, version: packVersion, title } = this.pack;
@@ -168,7 +178,8 @@ export class View {
   attributeChanged(name, value) {
     if (name === 'lang' || name === 'dir') this.refreshSurroundings();
     else this.call('set', name, value ?? undefined);
-    if (name === 'storage' || name === 'storage-key') this.moveShelf();
+    if (name === 'storage') this.moveShelf();
+    if (name === 'storage-key') this.changeShelf();
     if (name === 'kiosk') this.watchIdleness();
   }
 
@@ -177,6 +188,13 @@ export class View {
     this.shelf?.write(null);
     this.shelf = Shelf.of(this.element, this.packId());
     if (this.life.snapshot !== null) this.shelf?.write(this.life.snapshot);
+  }
+
+  /** Another key is another person's place, or another page's: neither is emptied, and nothing there is written over. */
+  changeShelf() {
+    this.shelf = Shelf.of(this.element, this.packId());
+    const { snapshot } = this.life;
+    if (snapshot !== null && !this.shelf?.read()) this.shelf?.write(snapshot);
   }
 
   watchIdleness() {

@@ -215,9 +215,9 @@ impl Attempt {
         self.entries.iter().filter(|entry| entry.response.missing().is_none()).count()
     }
 
-    /// Whether anything was put in that starting again would lose.
+    /// Whether anything was put in that starting again would lose, a result included.
     pub fn entered(&self) -> bool {
-        !self.completed && self.entries.iter().any(|entry| !entry.response.is_empty())
+        self.entries.iter().any(|entry| !entry.response.is_empty())
     }
 }
 

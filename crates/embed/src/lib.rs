@@ -14,6 +14,12 @@ use wasm_bindgen::prelude::*;
 pub use mounted::Mounted;
 use options::Options;
 
+/// The faults of a pack that is not to be shown yet, errors only: before a person is asked to give up answers for it.
+#[wasm_bindgen]
+pub fn check(options: JsValue) -> JsValue {
+    mounted::check(&Options(options))
+}
+
 /// Shows a widget in `options.root`. A pack with faults gives a [`Mounted`] that shows nothing and lists them.
 #[wasm_bindgen]
 pub fn mount(options: JsValue) -> Mounted {

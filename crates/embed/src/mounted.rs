@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::Owner;
-use pcw_content::{Fault, load};
+use pcw_content::{Fault, Loaded, load};
 use pcw_widgets::quiz::{Session, Start, view};
 use wasm_bindgen::prelude::*;
 
@@ -19,9 +19,6 @@ pub struct Mounted {
     widget: Option<Widget>,
     errors: Vec<Fault>,
     warnings: Vec<Fault>,
-    title: String,
-    pack: String,
-    version: String,
     items: usize,
 }
 
@@ -31,18 +28,25 @@ struct Widget {
     _view: Box<dyn Any>,
 }
 
+fn loaded(options: &Options) -> Result<Loaded, Vec<Fault>> {
+    let pack = options.pack().map_err(|message| vec![Fault::unreadable(message)])?;
+    load(&pack, options.today())
+}
+
+/// The errors of the pack; an empty list for a sound one.
+pub(crate) fn check(options: &Options) -> JsValue {
+    let faults = loaded(options).err().unwrap_or_default();
+    let errors: Vec<Fault> = faults.into_iter().filter(Fault::is_error).collect();
+    faults::list(&errors)
+}
+
 impl Mounted {
     pub(crate) fn new(options: Options) -> Self {
-        let loaded = options
-            .pack()
-            .map_err(|message| vec![Fault::unreadable(message)])
-            .and_then(|pack| load(&pack, options.today()));
-        let loaded = match loaded {
+        let loaded = match loaded(&options) {
             Ok(loaded) => loaded,
             Err(errors) => return Self::faulty(errors),
         };
         let pack = loaded.quiz;
-        let (title, id, version) = (pack.title.clone(), pack.id.clone(), pack.version.clone());
         let items = pack.items.len();
         let attributes = options.attributes();
         arm(&attributes);
@@ -63,29 +67,19 @@ impl Mounted {
             let handle = mount_to_renderer(&options.root(), move || view(&shown));
             (session, Box::new(handle) as Box<dyn Any>)
         });
+        session.begin();
         pcw_widgets::hooks::panic_if("mount");
         Self {
             widget: Some(Widget { session, owner, _view: view }),
             errors: Vec::new(),
             warnings: loaded.warnings,
-            title,
-            pack: id,
-            version,
             items,
         }
     }
 
     fn faulty(faults: Vec<Fault>) -> Self {
         let (errors, warnings) = faults.into_iter().partition(Fault::is_error);
-        Self {
-            widget: None,
-            errors,
-            warnings,
-            title: String::new(),
-            pack: String::new(),
-            version: String::new(),
-            items: 0,
-        }
+        Self { widget: None, errors, warnings, items: 0 }
     }
 
     /// Does something with the widget, inside its own reactive owner.
@@ -107,24 +101,6 @@ impl Mounted {
     #[wasm_bindgen(getter)]
     pub fn warnings(&self) -> JsValue {
         faults::list(&self.warnings)
-    }
-
-    /// Title of the pack.
-    #[wasm_bindgen(getter)]
-    pub fn title(&self) -> String {
-        self.title.clone()
-    }
-
-    /// Id of the pack.
-    #[wasm_bindgen(getter)]
-    pub fn pack_id(&self) -> String {
-        self.pack.clone()
-    }
-
-    /// Version of the pack.
-    #[wasm_bindgen(getter)]
-    pub fn pack_version(&self) -> String {
-        self.version.clone()
     }
 
     /// How many items the pack holds.

@@ -81,10 +81,8 @@ pub const MISSING_REASON: &str = "Select a reason";
 pub const RIGHT: &str = "Right";
 pub const PARTLY: &str = "Partly right";
 pub const NOT_RIGHT: &str = "Not right";
-pub const ANSWERED: &str = "Your answer";
 pub const YOUR_ANSWER: &str = "Your answer";
 pub const RIGHT_ANSWER: &str = "Right answer";
-pub const REASONS: &str = "Reasons";
 pub const STATEMENT_IS: &str = "The statement is {}.";
 pub const SOURCES: &str = "Sources for this question";
 

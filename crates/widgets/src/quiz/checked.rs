@@ -27,8 +27,9 @@ pub(super) fn checked(session: &Rc<Session>, level: u8, position: usize, review:
     } else if position > 0 {
         parts.push(back(session, messages::BACK));
     }
-    parts.push(asked(session, level, position, review));
-    parts.extend(explained(session, level, &entry, item, told, !review));
+    let at_verdict = told && !review && session.state.read_untracked().checked;
+    parts.push(asked(session, level, position, !at_verdict));
+    parts.extend(explained(session, level, &entry, item, told, at_verdict));
     if !review {
         let label = onward(session, position);
         parts.push(press(session, Weight::Main, label, |session| session.dispatch(Action::Advance)));

@@ -86,12 +86,15 @@ fn screen(session: &Rc<Session>) -> Live {
             (state.scene(), state.look.heading.saturating_add(1), [state.entered, state.to_first])
         };
         let before = shown.as_ref().map_or(entered, |(_, before, _)| *before);
+        let redrawn = shown.as_ref().is_some_and(|(before, ..)| *before != scene);
+        // An attribute that the page changes must not cost a person their place.
+        let held = redrawn && holder.query_selector(":focus").is_ok_and(|found| found.is_some());
         let kept = match shown.take() {
             Some((before, _, kept)) if before == scene => kept,
             _ => show(screen::screen(&session, level, scene.screen), holder),
         };
         shown = Some((scene, entered, kept));
-        if before[0] != entered[0] {
+        if held || before[0] != entered[0] {
             focus(holder, "[data-entry]");
         }
         if before[1] != entered[1] {

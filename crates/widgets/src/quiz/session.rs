@@ -55,6 +55,7 @@ impl Session {
             missing: None,
             notice,
             status: "",
+            checked: false,
             run: 0,
             entered: 0,
             titled: 0,
@@ -62,6 +63,13 @@ impl Session {
         };
         let grace = RefCell::new(None);
         Rc::new(Self { quiz, about, state: RwSignal::new(state), random, outlet, attempts, grace })
+    }
+
+    /// Tells the page where the person is when a question of the widget's own comes first.
+    pub fn begin(&self) {
+        if self.state.read_untracked().notice.is_some() {
+            self.tell(Change { moved: true, ..Change::default() });
+        }
     }
 
     /// Takes over an attribute that changed.
@@ -91,6 +99,7 @@ impl Session {
                 state.missing = change.missing;
             }
             state.status = "";
+            state.checked = change.answered.is_some();
             if change.moved || change.missing.is_some() {
                 state.entered += 1;
             }
@@ -187,19 +196,24 @@ impl Session {
         self.ask(Notice::Replace);
     }
 
-    /// Nobody has touched the widget for a while: asks whether somebody is there.
+    /// Nobody has touched the widget for a while: asks whether somebody is there. Where nothing was entered there is
+    /// nothing to wipe, and a page must not be disturbed for it.
     pub fn idle(self: &Rc<Self>) {
+        if !self.entered() || self.state.read_untracked().notice == Some(Notice::Idle) {
+            return;
+        }
         let session = Rc::downgrade(self);
         let end = Timeout::new(GRACE * 1000, move || {
             if let Some(session) = session.upgrade() {
                 session.forget();
             }
         });
-        self.grace.replace(Some(end));
         self.ask(Notice::Idle);
+        self.grace.replace(Some(end));
     }
 
     fn ask(&self, notice: Notice) {
+        self.grace.replace(None);
         self.state.write().notice = Some(notice);
         self.enter("");
     }

@@ -21,6 +21,8 @@ pub struct State {
     pub notice: Option<Notice>,
     /// What was last done, for those who cannot see it.
     pub status: &'static str,
+    /// Whether an answer has just been checked: then its verdict is what the person wants to hear first.
+    pub checked: bool,
     /// Counts attempts, so that a fresh one is drawn afresh even where it looks the same.
     pub run: u32,
     /// Counts the times that focus has to go to the entry of the screen.
