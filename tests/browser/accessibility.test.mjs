@@ -89,7 +89,10 @@ const OTHERS = {
     await quiz.run((one, given) => (one.pack = given), singles(3));
     await quiz.roles.find('heading', HEADING.replace);
   }],
-  'the question whether anybody is there': [{ pack: singles(2), attributes: { kiosk: '1' } }, ({ quiz }) => quiz.roles.find('heading', HEADING.idle)],
+  'the question whether anybody is there': [{ pack: singles(2), attributes: { kiosk: '1' } }, async ({ quiz }) => {
+    await quiz.choose(['Good choice s1-b']);
+    await quiz.roles.find('heading', HEADING.idle);
+  }],
   'loading': [{ body: '<pcw-quiz src="/packs/never.json"></pcw-quiz>', files: { '/packs/never.json': '{}' }, delays: { '/packs/never.json': 20_000 }, waits: false }, ({ roles }) => roles.sees('Loading')],
   'two quizzes on a page': [{ body: element({ pack: singles(2) }) + element({ pack: singles(2) }) }, ({ quiz }) => quiz.at(1).ready()],
   'headings from level 6': [{ body: bodyOf({ html: element({ pack: singles(2), attributes: { 'heading-level': '6' } }) }) }, ({ quiz }) => quiz.answer(single('s1'))],
