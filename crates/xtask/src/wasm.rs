@@ -32,7 +32,7 @@ const OPTIMISE: [&str; 10] = [
 ];
 
 /// The standard library is compiled along with us, for size, and a panic is a bare trap: no text, no formatting code.
-/// That is a fifth of the download. Cargo calls these flags unstable; the compiler's version is pinned by rustup.
+/// That is a fifth of the download. Cargo calls these flags unstable: a new compiler may want them changed.
 const STANDARD_LIBRARY: [&str; 4] =
     ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
 const PANIC: &str = "-Zunstable-options -Cpanic=immediate-abort";
