@@ -1,7 +1,14 @@
 //! One go at a quiz: a state machine that only ever moves by [`Attempt::apply`].
 
+pub use crate::action::{Action, Change};
+pub use crate::entry::{Entry, Phase};
+pub use crate::step::Step;
+
+use crate::certainty::Certainty;
+use crate::entry::cut;
+use crate::note::Note;
 use crate::quiz::Quiz;
-use crate::response::{Missing, Response};
+use crate::score::score;
 use crate::selection;
 use crate::settings::{Feedback, Settings};
 
@@ -10,236 +17,174 @@ use crate::settings::{Feedback, Settings};
 pub struct Attempt {
     /// What every order in this attempt was drawn by.
     pub seed: String,
-    /// The questions in the order asked. Never empty.
+    /// Whether it asks about everything that the settings want, or only about what was missed before.
+    pub scope: Scope,
+    /// The questions that may come up, in the order of asking. Never empty. See [`Attempt::path`] for those that do.
     pub entries: Vec<Entry>,
     /// Where the person is.
     pub step: Step,
-    /// Whether the result has been reached; from then on nothing can be changed.
+    /// Whether the result has been reached; from then on nothing but the note can be changed.
     pub completed: bool,
+    /// What the person wrote about their learning.
+    pub note: Note,
 }
 
-/// One question of an attempt.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// Index of the item in the quiz.
-    pub item: usize,
-    /// The order in which its options are shown.
-    pub options: Vec<usize>,
-    /// What has been put in.
-    pub response: Response,
-    /// How far the question has come.
-    pub phase: Phase,
-}
-
-/// How far a question has come.
+/// What an attempt asks about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Phase {
-    /// Everything may be changed.
-    Open,
-    /// True or false is settled and the reasons are in view.
-    Settled,
-    /// The answer has been checked and stands.
-    Checked,
-}
-
-/// Where in the attempt the person is. Positions count from 0 in the order asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// At a question.
-    Question(usize),
-    /// At the result.
-    Result,
-    /// Looking back at a question from the result.
-    Review(usize),
-}
-
-/// What a person can do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// Tick or untick an option (or reason).
-    Choose {
-        /// Index in the order of the pack.
-        option: usize,
-        /// Ticked or not.
-        chosen: bool,
-    },
-    /// Say whether the statement is true.
-    Answer(bool),
-    /// The one main button: settle, check, or go on, whichever is next.
-    Advance,
-    /// One question back; from a review, to the result.
-    Back,
-    /// From the result, look at a question again.
-    Review(usize),
-    /// Go to a step that was reached before (browser history): a position, or the number of questions for the result.
-    GoTo(usize),
-}
-
-/// What an action did, for whoever shows it, tells the page or keeps it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Change {
-    /// The main button was pressed too early.
-    pub missing: Option<Missing>,
-    /// The question at this position got its answer.
-    pub answered: Option<usize>,
-    /// The screen is another one now.
-    pub moved: bool,
-    /// The result has just been reached.
-    pub completed: bool,
+pub enum Scope {
+    /// Everything that the settings want.
+    Whole,
+    /// Only the questions that an earlier attempt missed.
+    Missed,
 }
 
 impl Attempt {
     /// A new attempt, at its first question.
     pub fn start(quiz: &Quiz, settings: &Settings, seed: &str) -> Self {
-        let entries = selection::items(quiz, settings, seed)
-            .into_iter()
-            .map(|index| Entry::new(quiz, settings, seed, index))
-            .collect();
-        Self { seed: seed.to_owned(), entries, step: Step::Question(0), completed: false }
+        Self::of(quiz, settings, seed, Scope::Whole, &selection::items(quiz, settings, seed))
+    }
+
+    /// A new attempt at what a completed one missed: its scored questions without all marks, in the same order of
+    /// asking. `None` where nothing was missed, or the attempt was not completed.
+    pub fn start_missed(quiz: &Quiz, settings: &Settings, seed: &str, before: &Attempt) -> Option<Self> {
+        let mut items = Vec::new();
+        for position in before.path(quiz) {
+            let entry = &before.entries[position];
+            let score = score(&quiz.items[entry.item], &entry.response);
+            if score.raw < score.max {
+                items.push(entry.item);
+            }
+        }
+        if !before.completed || items.is_empty() {
+            return None;
+        }
+        Some(Self::of(quiz, settings, seed, Scope::Missed, &items))
+    }
+
+    fn of(quiz: &Quiz, settings: &Settings, seed: &str, scope: Scope, items: &[usize]) -> Self {
+        let mut entries = Vec::with_capacity(items.len());
+        for &index in items {
+            entries.push(Entry::new(quiz, settings, seed, index));
+        }
+        let (step, note) = (Step::Question(0), Note::default());
+        Self { seed: seed.to_owned(), scope, entries, step, completed: false, note }
     }
 
     /// Moves the attempt on. An action that makes no sense here changes nothing.
-    pub fn apply(&mut self, quiz: &Quiz, feedback: Feedback, action: Action) -> Change {
+    pub fn apply(&mut self, quiz: &Quiz, settings: &Settings, action: Action) -> Change {
+        let mut change = Change::default();
         match action {
-            Action::Choose { option, chosen } => self.choose(quiz, option, chosen),
-            Action::Answer(answer) => self.answer(answer),
-            Action::Advance => self.advance(feedback),
-            Action::Back => self.back(),
-            Action::Review(position) if self.completed && position < self.entries.len() => {
-                self.moved_to(Step::Review(position))
-            }
-            Action::Review(_) => Change::default(),
-            Action::GoTo(step) => self.go_to(feedback, step),
+            Action::Certainty(certainty) => self.be_sure(quiz, settings, certainty),
+            Action::DontKnow => self.dont_know(quiz, settings, &mut change),
+            Action::Note(field, text) => self.note.set(field, cut(text)),
+            Action::Advance => self.advance(quiz, settings, &mut change),
+            Action::Back => change.moved = self.back(quiz),
+            Action::Review(position) => change.moved = self.review(quiz, position),
+            Action::GoTo(step) => change.moved = self.go_to(quiz, step),
+            answer => self.put(quiz, answer),
         }
+        change
     }
 
     /// The question that is open to change, if the person is at one.
     fn open(&mut self) -> Option<&mut Entry> {
         match self.step {
             Step::Question(position) if !self.completed => {
-                self.entries.get_mut(position).filter(|entry| entry.phase != Phase::Checked)
+                let entry = self.entries.get_mut(position)?;
+                if entry.phase == Phase::Checked { None } else { Some(entry) }
             }
             _ => None,
         }
     }
 
-    fn choose(&mut self, quiz: &Quiz, option: usize, chosen: bool) -> Change {
-        if let Some(entry) = self.open().filter(|entry| offers(entry)) {
-            entry.response.choose(&quiz.items[entry.item], option, chosen);
+    fn put(&mut self, quiz: &Quiz, answer: Action) {
+        if let Some(entry) = self.open() {
+            entry.put(&quiz.items[entry.item], answer);
         }
-        Change::default()
     }
 
-    fn answer(&mut self, said: bool) -> Change {
-        if let Some(Entry { response: Response::TrueFalse { answer, .. }, phase: Phase::Open, .. }) =
-            self.open()
+    fn be_sure(&mut self, quiz: &Quiz, settings: &Settings, certainty: Certainty) {
+        if settings.confidence
+            && let Some(entry) = self.open()
         {
-            *answer = Some(said);
+            entry.be_sure(&quiz.items[entry.item], certainty);
         }
-        Change::default()
     }
 
-    fn advance(&mut self, feedback: Feedback) -> Change {
-        let Step::Question(position) = self.step else { return Change::default() };
-        let Some(entry) = self.open() else { return self.onward(position) };
-        if settles(entry) {
+    fn dont_know(&mut self, quiz: &Quiz, settings: &Settings, change: &mut Change) {
+        if let Some(entry) = self.open()
+            && quiz.items[entry.item].is_scored()
+        {
+            entry.be_unknown();
+            self.give(quiz, settings, change);
+        }
+    }
+
+    fn advance(&mut self, quiz: &Quiz, settings: &Settings, change: &mut Change) {
+        let Some(entry) = self.open() else { return self.onward(quiz, settings, change) };
+        if entry.settles() {
             entry.phase = Phase::Settled;
-            return Change { moved: true, ..Change::default() };
+            change.moved = true;
+            return;
         }
-        if let Some(missing) = entry.response.missing() {
-            return Change { missing: Some(missing), ..Change::default() };
+        change.missing = entry.missing(&quiz.items[entry.item], settings);
+        if change.missing.is_none() {
+            self.give(quiz, settings, change);
         }
-        if feedback == Feedback::Immediate {
+    }
+
+    /// Takes the open question's answer: it is explained at once, or passed by.
+    fn give(&mut self, quiz: &Quiz, settings: &Settings, change: &mut Change) {
+        let position = self.position();
+        let entry = &mut self.entries[position];
+        let item = &quiz.items[entry.item];
+        // An answer that was passed by before and not changed since has been told already.
+        if entry.phase != Phase::Given {
+            change.answered = Some(position);
+        }
+        entry.phase = Phase::Given;
+        if settings.feedback == Feedback::Immediate {
             entry.phase = Phase::Checked;
-            return Change { answered: Some(position), moved: true, ..Change::default() };
+            if item.is_scored() || !item.feedback.is_empty() {
+                change.moved = true;
+                return;
+            }
         }
-        Change { answered: Some(position), ..self.onward(position) }
+        self.onward(quiz, settings, change);
     }
 
-    fn onward(&mut self, position: usize) -> Change {
-        if position + 1 < self.entries.len() {
-            return self.moved_to(Step::Question(position + 1));
+    /// To the next question of the path, and from its last to the result.
+    fn onward(&mut self, quiz: &Quiz, settings: &Settings, change: &mut Change) {
+        let Step::Question(position) = self.step else { return };
+        let next = self.path_after(quiz, position);
+        if next.is_none() {
+            (self.completed, change.completed) = (true, true);
+            if settings.feedback != Feedback::None {
+                for position in self.path(quiz) {
+                    self.entries[position].phase = Phase::Checked;
+                }
+            }
         }
-        self.completed = true;
-        for entry in &mut self.entries {
-            entry.phase = Phase::Checked;
+        change.moved = self.moves_to(Some(next.map_or(Step::Result, Step::Question)));
+    }
+
+    /// How many questions of the path have a whole answer.
+    pub fn answered(&self, quiz: &Quiz) -> usize {
+        let mut answered = 0;
+        for position in self.path(quiz) {
+            let entry = &self.entries[position];
+            answered += usize::from(entry.is_answered(&quiz.items[entry.item]));
         }
-        Change { completed: true, ..self.moved_to(Step::Result) }
+        answered
     }
 
-    fn back(&mut self) -> Change {
-        match self.step {
-            Step::Question(position) if position > 0 => self.moved_to(Step::Question(position - 1)),
-            Step::Review(_) => self.moved_to(Step::Result),
-            _ => Change::default(),
-        }
-    }
-
-    fn go_to(&mut self, feedback: Feedback, step: usize) -> Change {
-        let last = self.entries.len();
-        match (self.completed, step) {
-            (true, step) if step < last => self.moved_to(Step::Review(step)),
-            (true, _) => self.moved_to(Step::Result),
-            (false, step) if step <= self.reached(feedback) => self.moved_to(Step::Question(step)),
-            (false, _) => Change::default(),
-        }
-    }
-
-    /// The furthest question that the main button could have led to: the first that it has not gone past.
-    /// So no way round an unanswered question leads to the result.
-    fn reached(&self, feedback: Feedback) -> usize {
-        let passed = |entry: &Entry| match feedback {
-            Feedback::Immediate => entry.phase == Phase::Checked,
-            Feedback::End | Feedback::None => entry.response.missing().is_none(),
-        };
-        let done = self.entries.iter().take_while(|entry| passed(entry)).count();
-        self.position().max(done.min(self.entries.len().saturating_sub(1)))
-    }
-
-    fn moved_to(&mut self, step: Step) -> Change {
-        let moved = self.step != step;
-        self.step = step;
-        Change { moved, ..Change::default() }
-    }
-
-    /// The question that the person is at, or looks back at; the last one at the result.
-    pub fn position(&self) -> usize {
-        match self.step {
-            Step::Question(position) | Step::Review(position) => position,
-            Step::Result => self.entries.len() - 1,
-        }
-    }
-
-    /// How many questions have a whole answer.
-    pub fn answered(&self) -> usize {
-        self.entries.iter().filter(|entry| entry.response.missing().is_none()).count()
-    }
-
-    /// Whether anything was put in that starting again would lose, a result included.
+    /// Whether anything was put in that starting again would lose, a result and the note included.
     pub fn entered(&self) -> bool {
-        self.entries.iter().any(|entry| !entry.response.is_empty())
-    }
-}
-
-impl Entry {
-    /// A question as it is first met.
-    pub fn new(quiz: &Quiz, settings: &Settings, seed: &str, index: usize) -> Self {
-        let item = &quiz.items[index];
-        Self {
-            item: index,
-            options: selection::options(item, settings, seed),
-            response: Response::empty(item),
-            phase: Phase::Open,
+        for entry in &self.entries {
+            if !entry.is_untouched() {
+                return true;
+            }
         }
+        !self.note.is_empty()
     }
-}
-
-/// Whether options can be chosen now: reasons only once true or false is settled, since they give it away.
-fn offers(entry: &Entry) -> bool {
-    entry.phase == Phase::Settled || matches!(entry.response, Response::Options(_))
-}
-
-/// Whether the main button now settles true or false, so that the reasons can be shown.
-fn settles(entry: &Entry) -> bool {
-    entry.phase == Phase::Open && matches!(entry.response, Response::TrueFalse { answer: Some(_), .. })
 }

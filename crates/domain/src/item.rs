@@ -1,6 +1,11 @@
 //! One question of a quiz: what every kind has, and the kinds there are.
 
-use crate::choice::{MultipleChoice, SingleChoice, TrueFalse};
+use crate::choice::{MultipleChoice, Scenario, SingleChoice, TrueFalse};
+use crate::matching::Matching;
+use crate::numeric::Numeric;
+use crate::ordering::Ordering;
+use crate::rating::Rating;
+use crate::short_text::ShortText;
 
 /// A question with everything that a reader may see of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -9,7 +14,9 @@ pub struct Item {
     pub id: String,
     /// The question or statement.
     pub stem: String,
-    /// What is explained after the answer, whatever it was.
+    /// A nudge that may be looked at before answering; empty when there is none. Looking at it costs nothing.
+    pub hint: String,
+    /// What is explained after the answer, whatever it was. Empty only for kinds that are not scored.
     pub feedback: String,
     /// Index into [`crate::quiz::Quiz::sections`].
     pub section: Option<usize>,
@@ -21,8 +28,41 @@ pub struct Item {
     pub outcomes: Vec<String>,
     /// Where the facts come from, already joined with the pack's list of sources.
     pub sources: Vec<Citation>,
+    /// Index of the item that comes after this one, always a later one; the next in the pack when `None`.
+    pub next: Option<usize>,
     /// What is asked, and what is right.
     pub kind: Kind,
+}
+
+impl Item {
+    /// Whether an answer earns marks. What people say of themselves does not.
+    pub fn is_scored(&self) -> bool {
+        !matches!(self.kind, Kind::Rating(_) | Kind::Reflection)
+    }
+
+    /// How many options (or reasons) there are to tick.
+    pub fn options(&self) -> usize {
+        match &self.kind {
+            Kind::Single(kind) => kind.options.len(),
+            Kind::Multiple(kind) => kind.options.len(),
+            Kind::TrueFalse(kind) => kind.reasons.len(),
+            Kind::Scenario(kind) => kind.options.len(),
+            Kind::Rating(kind) => kind.options(),
+            _ => 0,
+        }
+    }
+
+    /// Whether what comes after it is not simply the next item of the pack.
+    pub fn branches(&self) -> bool {
+        if let Kind::Scenario(kind) = &self.kind {
+            for option in &kind.options {
+                if option.next.is_some() {
+                    return true;
+                }
+            }
+        }
+        self.next.is_some()
+    }
 }
 
 /// What the person is asked to do.
@@ -34,6 +74,20 @@ pub enum Kind {
     Multiple(MultipleChoice),
     /// Say whether a statement holds, then why.
     TrueFalse(TrueFalse),
+    /// Choose what to do in a situation; options are worth more or less, and may lead to another question.
+    Scenario(Scenario),
+    /// Give a number.
+    Numeric(Numeric),
+    /// Give a word or a few.
+    ShortText(ShortText),
+    /// Put steps in order.
+    Ordering(Ordering),
+    /// Choose for each prompt what belongs to it.
+    Matching(Matching),
+    /// Say how sure one feels of a capability. Not scored.
+    Rating(Rating),
+    /// Write down a thought. Not scored.
+    Reflection,
 }
 
 impl Kind {
@@ -43,6 +97,13 @@ impl Kind {
             Kind::Single(_) => "single",
             Kind::Multiple(_) => "multiple",
             Kind::TrueFalse(_) => "true-false",
+            Kind::Scenario(_) => "scenario",
+            Kind::Numeric(_) => "numeric",
+            Kind::ShortText(_) => "short-text",
+            Kind::Ordering(_) => "ordering",
+            Kind::Matching(_) => "matching",
+            Kind::Rating(_) => "rating",
+            Kind::Reflection => "reflection",
         }
     }
 }

@@ -1,12 +1,15 @@
-//! How a page wants the quiz to be given: the quiz attributes, read from their text.
+//! How a page and a pack want the quiz to be given: the quiz attributes, read from their text.
 
 use crate::item::LearningLevel;
+use crate::text::{digits, number, parted, trim};
 
 /// The settings of one quiz. A value that cannot be read counts as not set.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Settings {
-    /// How many questions to ask; all when `None`.
+    /// How many questions to ask; all, or as many as the quotas say, when `None`.
     pub pick: Option<usize>,
+    /// How many questions to ask from sections with these ids; no section twice.
+    pub quotas: Vec<(String, usize)>,
     /// Ids of the sections to ask about; all when empty.
     pub topics: Vec<String>,
     /// Learning Levels to ask about; all when empty.
@@ -21,6 +24,10 @@ pub struct Settings {
     pub feedback: Feedback,
     /// Per cent of the marks that counts as passed; no pass mark when `None`.
     pub pass_mark: Option<f64>,
+    /// Whether people are asked how sure they are of each answer.
+    pub confidence: bool,
+    /// Whether what people type may be told to the page.
+    pub share_text: bool,
 }
 
 /// When a person learns how an answer did.
@@ -36,32 +43,91 @@ pub enum Feedback {
 }
 
 impl Settings {
-    /// Takes over one attribute. Returns whether it is one of the quiz's.
-    pub fn set(&mut self, name: &str, value: Option<&str>) -> bool {
-        let text = value.map(str::trim).filter(|text| !text.is_empty());
+    /// Takes over one attribute; where it is absent (`None`) or cannot be read, what the pack says. Returns whether
+    /// it is one of the quiz's.
+    pub fn set(&mut self, name: &str, value: Option<&str>, pack: &Settings) -> bool {
+        // A text of nothing but spaces says as much as none.
+        let text = trim(value.unwrap_or_default());
         match name {
-            "pick" => self.pick = text.and_then(|t| t.parse().ok()).filter(|n| *n > 0),
-            "topics" => self.topics = words(text).map(str::to_owned).collect(),
-            "learning-levels" => {
-                self.learning_levels =
-                    words(text).filter_map(|w| w.parse().ok().and_then(LearningLevel::new)).collect();
-            }
-            "shuffle" => {
-                self.shuffle_questions = words(text).any(|word| word == "questions");
-                self.shuffle_options = words(text).any(|word| word == "options");
-            }
-            "seed" => self.seed = text.map(str::to_owned),
-            "feedback" => {
-                self.feedback = match text {
-                    Some("end") => Feedback::End,
-                    Some("none") => Feedback::None,
-                    _ => Feedback::Immediate,
-                }
-            }
-            "pass-mark" => self.pass_mark = text.and_then(per_cent),
+            "pick" => self.pick(text, pack),
+            "topics" => self.topics(text, pack),
+            "learning-levels" => self.learning_levels(text, pack),
+            "shuffle" => self.shuffle(text, pack),
+            "seed" => self.seed = if text.is_empty() { pack.seed.clone() } else { Some(text.to_owned()) },
+            "feedback" => self.feedback = Feedback::named(text).unwrap_or(pack.feedback),
+            "pass-mark" => self.pass_mark = per_cent(text).or(pack.pass_mark),
+            "confidence" => self.confidence = is_on(value, text, pack.confidence),
+            "share-text" => self.share_text = is_on(value, text, pack.share_text),
             _ => return false,
         }
         true
+    }
+
+    fn topics(&mut self, text: &str, pack: &Settings) {
+        self.topics = Vec::new();
+        words(text, &mut |word| self.topics.push(word.to_owned()));
+        if self.topics.is_empty() {
+            self.topics = pack.topics.clone();
+        }
+    }
+
+    fn learning_levels(&mut self, text: &str, pack: &Settings) {
+        self.learning_levels = Vec::new();
+        words(text, &mut |word| {
+            if let Some(level) =
+                number(word).and_then(|number| LearningLevel::new(u8::try_from(number).ok()?))
+            {
+                self.learning_levels.push(level);
+            }
+        });
+        if self.learning_levels.is_empty() {
+            self.learning_levels = pack.learning_levels.clone();
+        }
+    }
+
+    fn shuffle(&mut self, text: &str, pack: &Settings) {
+        let (mut questions, mut options) = (false, false);
+        words(text, &mut |word| {
+            questions |= word == "questions";
+            options |= word == "options";
+        });
+        if !questions && !options {
+            (questions, options) = (pack.shuffle_questions, pack.shuffle_options);
+        }
+        (self.shuffle_questions, self.shuffle_options) = (questions, options);
+    }
+
+    /// A number, quotas ("overview:2"), or both. A word that cannot be read counts for nothing, and so does a second
+    /// number or a second quota for one section; where no word counts, the pack's hold.
+    fn pick(&mut self, text: &str, pack: &Settings) {
+        (self.pick, self.quotas) = (None, Vec::new());
+        words(text, &mut |word| self.pick_word(word));
+        if self.pick.is_none() && self.quotas.is_empty() {
+            (self.pick, self.quotas) = (pack.pick, pack.quotas.clone());
+        }
+    }
+
+    fn pick_word(&mut self, word: &str) {
+        // Ids of sections hold no colon; should one all the same, the number comes after the last.
+        let (mut section, mut count) = (None, word);
+        while let Some((_, rest)) = parted(count, b':') {
+            section = Some(&word[..word.len() - rest.len() - 1]);
+            count = rest;
+        }
+        let count = match number(count) {
+            Some(count) if count > 0 => count,
+            _ => return,
+        };
+        let Some(section) = section else {
+            self.pick = self.pick.or(Some(count));
+            return;
+        };
+        for (known, _) in &self.quotas {
+            if known == section {
+                return;
+            }
+        }
+        self.quotas.push((section.to_owned(), count));
     }
 
     /// Whether a change of this attribute starts the attempt again.
@@ -70,67 +136,53 @@ impl Settings {
     }
 }
 
+impl Feedback {
+    /// By the name that packs and attributes use.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "immediate" => Some(Feedback::Immediate),
+            "end" => Some(Feedback::End),
+            "none" => Some(Feedback::None),
+            _ => None,
+        }
+    }
+}
+
+/// As attributes without a value go: there is on, but for those who say otherwise.
+fn is_on(value: Option<&str>, text: &str, pack: bool) -> bool {
+    match value {
+        Some(_) => !text.eq_ignore_ascii_case("off") && !text.eq_ignore_ascii_case("false"),
+        None => pack,
+    }
+}
+
 /// The words of a list, parted by spaces or commas.
-fn words(text: Option<&str>) -> impl Iterator<Item = &str> {
-    text.unwrap_or_default()
-        .split(|c: char| c.is_ascii_whitespace() || c == ',')
-        .filter(|word| !word.is_empty())
+#[inline(never)]
+fn words(text: &str, each: &mut dyn FnMut(&str)) {
+    let mut start = 0;
+    // One step beyond the end, where the last word ends.
+    for at in 0..=text.len() {
+        match text.as_bytes().get(at) {
+            Some(byte) if !byte.is_ascii_whitespace() && *byte != b',' => {}
+            _ => {
+                if at > start {
+                    each(&text[start..at]);
+                }
+                start = at + 1;
+            }
+        }
+    }
 }
 
 /// 0–100 with at most two decimals, "%" allowed. Read by hand: the general float parser is 10 KB of the download.
 fn per_cent(text: &str) -> Option<f64> {
-    let text = text.strip_suffix('%').unwrap_or(text).trim_end();
-    let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
-    let digits = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());
-    if !digits(whole) || !digits(part) || part.len() > 2 {
-        return None;
-    }
-    let hundredths = part.parse::<u32>().ok()? * if part.len() == 1 { 10 } else { 1 };
-    let value = f64::from(whole.parse::<u32>().ok()?) + f64::from(hundredths) / 100.0;
+    let text = trim(text.strip_suffix("%").unwrap_or(text));
+    let (whole, part) = parted(text, b'.').unwrap_or((text, "0"));
+    let hundredths = match part.len() {
+        1 => digits(part)? * 10,
+        2 => digits(part)?,
+        _ => return None,
+    };
+    let value = digits(whole)? as f64 + hundredths as f64 / 100.0;
     (value <= 100.0).then_some(value)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn set(name: &str, value: &str) -> Settings {
-        let mut settings = Settings::default();
-        assert!(settings.set(name, Some(value)));
-        settings
-    }
-
-    #[test]
-    fn attributes_are_read_with_forgiveness() {
-        assert_eq!(set("pick", " 5 ").pick, Some(5));
-        assert_eq!(set("topics", "a, b  c").topics, ["a", "b", "c"]);
-        let levels = set("learning-levels", "1 3").learning_levels;
-        assert_eq!(levels.iter().map(|l| l.number()).collect::<Vec<_>>(), [1, 3]);
-        let both = set("shuffle", "questions,options");
-        assert!(both.shuffle_questions && both.shuffle_options);
-        assert_eq!(set("feedback", "end").feedback, Feedback::End);
-        assert_eq!(set("seed", "ward 7").seed.as_deref(), Some("ward 7"));
-    }
-
-    #[test]
-    fn what_cannot_be_read_counts_as_not_set() {
-        for bad in ["", "0", "-1", "five", "1e3", "99999999999999999999"] {
-            assert_eq!(set("pick", bad).pick, None, "{bad}");
-        }
-        assert_eq!(set("feedback", "later").feedback, Feedback::Immediate);
-        assert!(set("learning-levels", "0 4 x").learning_levels.is_empty());
-        assert!(!Settings::default().set("colour", Some("red")));
-    }
-
-    #[test]
-    fn pass_marks_are_per_cents() {
-        for (text, mark) in
-            [("80", 80.0), ("80%", 80.0), ("66.6", 66.6), ("66.67 %", 66.67), ("0", 0.0), ("100", 100.0)]
-        {
-            assert_eq!(set("pass-mark", text).pass_mark, Some(mark), "{text}");
-        }
-        for bad in ["", "101", "-1", "1e1", "NaN", "80,5", ".5", "5.", "1.234"] {
-            assert_eq!(set("pass-mark", bad).pass_mark, None, "{bad}");
-        }
-    }
 }

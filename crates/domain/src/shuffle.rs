@@ -1,5 +1,17 @@
 //! A shuffle that gives the same order for the same seed on every machine.
 
+/// What FNV-1a (64 bits) begins with.
+pub(crate) const FNV: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// FNV-1a (64 bits) of what came before and this text.
+pub(crate) fn fnv(before: u64, text: &str) -> u64 {
+    let mut hash = before;
+    for &byte in text.as_bytes() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+    hash
+}
+
 /// A stream of numbers that depends on its seed text and purpose alone (FNV-1a into SplitMix64).
 #[derive(Clone, Debug)]
 pub struct Shuffler {
@@ -10,11 +22,7 @@ impl Shuffler {
     /// `purpose` keeps streams of one seed apart, so that the order of the options of one item
     /// does not depend on how many questions were drawn before it.
     pub fn new(seed: &str, purpose: &str) -> Self {
-        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-        for byte in seed.bytes().chain([0]).chain(purpose.bytes()) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-        Self { state: hash }
+        Self { state: fnv(fnv(fnv(FNV, seed), "\0"), purpose) }
     }
 
     fn next(&mut self) -> u32 {

@@ -33,7 +33,7 @@ fn a_new_attempt_stands_at_its_first_question_with_nothing_put_in() {
     let person = two(Feedback::Immediate);
     assert_eq!(person.attempt.step, Step::Question(0));
     assert!(!person.attempt.completed && !person.attempt.entered());
-    assert_eq!(person.attempt.answered(), 0);
+    assert_eq!(person.answered(), 0);
 }
 
 #[test]
@@ -63,11 +63,12 @@ fn with_feedback_at_the_end_or_none_an_answer_leads_straight_on() {
         let mut person = two(feedback);
         person.tick(0);
         assert_eq!(person.advance(), Change { answered: Some(0), ..MOVED });
-        assert_eq!((person.attempt.step, person.phase(0)), (Step::Question(1), Phase::Open));
+        assert_eq!((person.attempt.step, person.phase(0)), (Step::Question(1), Phase::Given));
         person.tick(0);
         assert_eq!(person.advance(), Change { answered: Some(1), completed: true, ..MOVED });
         assert_eq!(person.attempt.step, Step::Result);
-        assert!(person.attempt.entries.iter().all(|entry| entry.phase == Phase::Checked));
+        let told = if feedback == Feedback::End { Phase::Checked } else { Phase::Given };
+        assert!(person.attempt.entries.iter().all(|entry| entry.phase == told));
     }
 }
 
@@ -75,10 +76,10 @@ fn with_feedback_at_the_end_or_none_an_answer_leads_straight_on() {
 fn feedback_that_is_changed_on_the_way_holds_for_what_is_not_yet_checked() {
     let mut person = two(Feedback::Immediate);
     person.answer(&[0]);
-    person.feedback = Feedback::End;
+    person.settings.feedback = Feedback::End;
     person.tick(1);
     assert!(person.advance().completed);
-    assert_eq!(person.attempt.answered(), 2);
+    assert_eq!(person.answered(), 2);
 }
 
 #[test]

@@ -2,13 +2,15 @@
 
 mod support;
 
+use pcw_domain::attempt::{Attempt, Scope};
 use pcw_domain::item::Item;
-use pcw_domain::result::{QuizResult, SectionResult};
+use pcw_domain::quiz::Range;
+use pcw_domain::result::{Group, QuizResult};
 use pcw_domain::score::Score;
 use pcw_domain::settings::{Feedback, Settings};
 use proptest::prelude::*;
 use support::random::{any_quiz, any_walk, cases, walked};
-use support::{Sitting, in_section, multiple, settings, single, true_false};
+use support::{Sitting, in_section, multiple, rating, reflection, settings, single, true_false};
 
 /// Answers each question with these options and gives the result.
 fn result(settings: &Settings, answered: Vec<(Item, &[usize])>) -> QuizResult {
@@ -35,7 +37,7 @@ fn marks_and_right_answers_are_added_up() {
     );
     assert_eq!((result.total, result.answered, result.right), (3, 3, 1));
     assert_eq!(result.score, Score { raw: 1.5, max: 3.0 });
-    let marks: Vec<(usize, f64)> = result.items.iter().map(|(item, score)| (*item, score.raw)).collect();
+    let marks: Vec<(usize, f64)> = result.items.iter().map(|item| (item.item, item.score.raw)).collect();
     assert_eq!(marks, [(0, 1.0), (1, 0.0), (2, 0.5)]);
 }
 
@@ -50,7 +52,7 @@ fn sections_come_in_the_order_of_the_pack_and_items_without_one_last() {
             (in_section(1, single("agree", 0)), &[1]),
         ],
     );
-    let section = |section, items, raw, max| SectionResult { section, items, score: Score { raw, max } };
+    let section = |key, items, raw, max| Group { key, items, score: Score { raw, max } };
     assert_eq!(
         result.sections,
         [section(Some(0), 1, 0.0, 1.0), section(Some(1), 2, 1.0, 2.0), section(None, 1, 1.0, 1.0)]
@@ -60,7 +62,7 @@ fn sections_come_in_the_order_of_the_pack_and_items_without_one_last() {
 #[test]
 fn sections_that_were_not_asked_about_are_left_out() {
     let only_planning = result(&Settings::default(), vec![(in_section(1, single("plan", 0)), &[0])]);
-    let sections: Vec<Option<usize>> = only_planning.sections.iter().map(|part| part.section).collect();
+    let sections: Vec<Option<usize>> = only_planning.sections.iter().map(|part| part.key).collect();
     assert_eq!(sections, [Some(1)]);
 }
 
@@ -71,7 +73,7 @@ fn items_keep_the_order_in_which_they_were_asked() {
     let attempt = walked(&quiz, &settings, "ward 7", &[]);
     let asked: Vec<usize> = attempt.entries.iter().map(|entry| entry.item).collect();
     let told: Vec<usize> =
-        QuizResult::of(&quiz, &settings, &attempt).items.iter().map(|(item, _)| *item).collect();
+        QuizResult::of(&quiz, &settings, &attempt).items.iter().map(|item| item.item).collect();
     assert_eq!(told, asked);
     assert_ne!(told, (0..8).collect::<Vec<_>>());
 }
@@ -130,22 +132,88 @@ fn before_anything_was_answered_there_are_no_marks() {
     assert_eq!((result.score.raw, result.score.max, result.passed), (0.0, 2.0, Some(false)));
 }
 
+#[test]
+fn what_is_not_scored_is_told_but_counts_for_no_mark() {
+    let result = result(
+        &settings(&[("pass-mark", "100")]),
+        vec![(rating("self", true), &[2]), (single("right", 0), &[0]), (reflection("thought"), &[])],
+    );
+    assert_eq!((result.total, result.scored, result.answered, result.right), (3, 1, 3, 1));
+    assert_eq!((result.score, result.passed), (Score { raw: 1.0, max: 1.0 }, Some(true)));
+    assert_eq!(result.items.iter().map(|item| item.score.max).collect::<Vec<_>>(), [0.0, 1.0, 0.0]);
+    assert_eq!(result.sections.iter().map(|part| part.items).sum::<usize>(), 1);
+}
+
+#[test]
+fn where_nothing_is_scored_nobody_passes_or_is_spoken_to_by_score() {
+    let mut sitting = Sitting::new(Feedback::End, vec![rating("self", true), reflection("thought")]);
+    sitting.settings.pass_mark = Some(0.0);
+    sitting.quiz.ranges = vec![Range { from: 0.0, text: "All of you".to_owned() }];
+    sitting.answer(&[0]);
+    sitting.answer(&[]);
+    let result = sitting.result();
+    assert_eq!((result.passed, result.range, result.scored), (None, None, 0));
+    assert!(result.sections.is_empty() && result.gaps.is_empty() && result.calibration.is_none());
+}
+
+#[test]
+fn not_knowing_is_answered_and_counted_and_earns_nothing() {
+    let mut sitting = Sitting::new(Feedback::End, vec![single("one", 0), single("two", 0)]);
+    sitting.dont_know();
+    sitting.answer(&[0]);
+    let result = sitting.result();
+    assert_eq!((result.answered, result.unknown, result.right), (2, 1, 1));
+    assert_eq!(result.score, Score { raw: 1.0, max: 2.0 });
+}
+
+#[test]
+fn an_attempt_at_what_was_missed_is_not_passed_or_failed() {
+    let mut sitting = Sitting::new(Feedback::End, vec![single("one", 0), single("two", 0)]);
+    sitting.settings.pass_mark = Some(50.0);
+    sitting.answer(&[0]);
+    sitting.answer(&[1]);
+    assert_eq!(sitting.result().passed, Some(true));
+    sitting.attempt =
+        Attempt::start_missed(&sitting.quiz, &sitting.settings, "s", &sitting.attempt).expect("one");
+    sitting.answer(&[0]);
+    let result = sitting.result();
+    assert_eq!((result.scope, result.passed, result.total), (Scope::Missed, None, 1));
+    assert_eq!((result.items[0].position, result.items[0].item), (0, 1));
+}
+
+#[test]
+fn people_are_spoken_to_by_the_last_range_that_their_score_reaches() {
+    let range = |right: usize, from: &[f64]| {
+        let mut sitting = Sitting::new(Feedback::End, (0..3).map(|n| single(&format!("q{n}"), 0)).collect());
+        sitting.quiz.ranges = from.iter().map(|&from| Range { from, text: String::new() }).collect();
+        (0..3).for_each(|n| sitting.answer(&[usize::from(n >= right)]));
+        sitting.result().range
+    };
+    let from = [0.0, 200.0 / 3.0, 100.0];
+    assert_eq!([0, 1, 2, 3].map(|right| range(right, &from)), [Some(0), Some(0), Some(1), Some(2)]);
+    assert_eq!([0, 1].map(|right| range(right, &[30.0])), [None, Some(0)]);
+    assert_eq!(range(3, &[]), None);
+}
+
 proptest! {
     #![proptest_config(cases(150))]
 
     #[test]
-    fn sections_add_up_to_the_whole(quiz in any_quiz(), sections: [Option<bool>; 5], walk in any_walk()) {
-        let mut quiz = quiz;
-        for (item, section) in quiz.items.iter_mut().zip(sections) {
-            item.section = section.map(usize::from);
-        }
+    fn sections_add_up_to_the_whole(quiz in any_quiz(), walk in any_walk()) {
         let attempt = walked(&quiz, &Settings::default(), "s", &walk);
         let result = QuizResult::of(&quiz, &Settings::default(), &attempt);
         let raw: f64 = result.sections.iter().map(|part| part.score.raw).sum();
         prop_assert!((raw - result.score.raw).abs() < 1e-9);
-        prop_assert_eq!(result.sections.iter().map(|part| part.items).sum::<usize>(), result.total);
-        prop_assert_eq!(result.score.max, result.total as f64);
+        for groups in [&result.sections, &result.learning_levels] {
+            prop_assert_eq!(groups.iter().map(|part| part.items).sum::<usize>(), result.scored);
+            prop_assert!(groups.iter().all(|part| part.items > 0 && part.score.max == part.items as f64));
+        }
+        prop_assert_eq!(result.score.max, result.scored as f64);
         prop_assert!(result.score.raw >= 0.0 && result.score.raw <= result.score.max);
-        prop_assert!(result.right <= result.answered && result.answered <= result.total);
+        prop_assert!(result.right <= result.scored && result.answered <= result.total && result.scored <= result.total);
+        prop_assert_eq!(result.total, attempt.path(&quiz).len());
+        let missed = result.sections.iter().filter(|part| part.score.raw < part.score.max).count();
+        prop_assert_eq!(result.gaps.len(), missed);
+        prop_assert!(result.gaps.is_sorted_by(|a, b| a.score.scaled() <= b.score.scaled() + 1e-9));
     }
 }

@@ -6,6 +6,7 @@ use pcw_domain::item::Kind;
 use pcw_domain::response::Response;
 use pcw_domain::score::{Score, Verdict, score};
 use pcw_domain::selection;
+use pcw_domain::settings::Settings;
 use proptest::prelude::*;
 use support::random::{any_kind, cases};
 use support::{item, multiple, single, true_false};
@@ -109,8 +110,17 @@ fn scores_add_up_and_scale() {
 /// A response that choosing can lead to.
 fn respond(item: &pcw_domain::item::Item, bits: u8) -> Response {
     let mut response = Response::empty(item);
-    if let Response::TrueFalse { answer, .. } = &mut response {
-        *answer = [None, Some(true), Some(false)][usize::from(bits) % 3];
+    match &mut response {
+        Response::TrueFalse { answer, .. } => {
+            *answer = [None, Some(true), Some(false)][usize::from(bits) % 3]
+        }
+        Response::Text(text) => *text = [bits.to_string(), "word".to_owned()][usize::from(bits) % 2].clone(),
+        Response::Order(order) => {
+            order.extend(0..selection::options(item, &Settings::default(), "s").len());
+            order.rotate_left(usize::from(bits) % 3);
+        }
+        Response::Pairs(pairs) => pairs.iter_mut().for_each(|pair| *pair = Some(usize::from(bits) % 2)),
+        _ => {}
     }
     for option in (0..8).filter(|option| bits >> option & 1 == 1) {
         response.choose(item, option, true);
@@ -119,13 +129,16 @@ fn respond(item: &pcw_domain::item::Item, bits: u8) -> Response {
 }
 
 proptest! {
-    #![proptest_config(cases(400))]
+    #![proptest_config(cases(3000))]
 
     #[test]
     fn marks_lie_between_none_and_all(kind in any_kind(), bits: u8) {
         let item = item("q", kind);
+        let unknown = score(&item, &Response::Unknown);
         let score = score(&item, &respond(&item, bits));
         prop_assert!(score.raw >= 0.0 && score.raw <= score.max, "{score:?}");
+        prop_assert_eq!(score.max, if item.is_scored() { 1.0 } else { 0.0 });
+        prop_assert_eq!(unknown, Score { raw: 0.0, max: score.max });
         prop_assert!(score.scaled() >= 0.0 && score.scaled() <= 1.0);
     }
 
@@ -134,7 +147,7 @@ proptest! {
         let item = item("q", kind);
         let options = selection::choices(&item);
         let right = options.iter().filter(|option| option.correct).count();
-        if !matches!(item.kind, Kind::TrueFalse(_)) && right * 2 <= options.len() {
+        if matches!(item.kind, Kind::Single(_) | Kind::Multiple(_)) && right * 2 <= options.len() {
             let everything: Vec<usize> = (0..options.len()).collect();
             prop_assert_eq!(score(&item, &ticked(&everything)).raw, 0.0);
         }
@@ -143,6 +156,9 @@ proptest! {
     #[test]
     fn only_the_full_answer_earns_the_whole_mark(kind in any_kind(), bits: u8) {
         let item = item("q", kind);
+        if !matches!(item.kind, Kind::Single(_) | Kind::Multiple(_) | Kind::TrueFalse(_)) {
+            return Ok(());
+        }
         let response = respond(&item, bits);
         let options = selection::choices(&item).iter().enumerate();
         let reasoned = options.clone().all(|(index, option)| option.correct == response.has(index));

@@ -2,12 +2,16 @@
 
 mod support;
 
-use pcw_domain::item::Item;
+use pcw_domain::item::{Item, Kind};
 use pcw_domain::quiz::Quiz;
 use pcw_domain::selection;
+use pcw_domain::settings::Settings;
 use proptest::prelude::*;
 use support::random::{any_quiz, cases};
-use support::{at_level, in_section, multiple, quiz, settings, single, true_false};
+use support::{
+    at_level, every_kind, in_section, matching, multiple, numeric, ordering, quiz, rating, reflection,
+};
+use support::{scenario, settings, short_text, single, true_false};
 
 /// Two questions on listening, two on planning, one on neither.
 fn mixed() -> Quiz {
@@ -126,6 +130,61 @@ fn the_order_of_options_does_not_hang_on_which_questions_are_asked() {
     }
 }
 
+#[test]
+fn the_orders_that_were_published_for_a_seed_are_kept() {
+    // Changing these orders changes quizzes that people have shared a seed for.
+    let settings = settings(&[("shuffle", "questions options")]);
+    assert_eq!(selection::items(&many(8), &settings, "ward 7"), [6, 0, 3, 1, 4, 5, 2, 7]);
+    assert_eq!(selection::options(&single("q", 0), &settings, "ward 7"), [0, 2, 1, 3]);
+    assert_eq!(selection::options(&ordering("q", 4), &settings, "ward 7"), [0, 2, 1, 3]);
+    assert_eq!(selection::options(&matching("q", &[0, 1], 4), &settings, "ward 7"), [0, 2, 1, 3]);
+}
+
+#[test]
+fn every_order_of_three_steps_but_the_right_one_comes_up() {
+    let mut seen = std::collections::BTreeSet::new();
+    for seed in 0..60 {
+        seen.insert(selection::options(&ordering("o", 3), &Settings::default(), &seed.to_string()));
+    }
+    assert_eq!(seen.len(), 5);
+}
+
+#[test]
+fn the_steps_of_a_rating_always_go_up_and_what_is_typed_shows_nothing() {
+    let settings = settings(&[("shuffle", "options")]);
+    for seed in ["a", "b", "c"] {
+        assert_eq!(selection::options(&rating("r", true), &settings, seed), [0, 1, 2, 3, 4, 5]);
+        assert_eq!(selection::options(&rating("r", false), &settings, seed), [0, 1, 2, 3, 4]);
+        for item in [reflection("w"), numeric("n", "1", "0"), short_text("s", &["x"])] {
+            assert_eq!(selection::options(&item, &settings, seed), [0_usize; 0]);
+        }
+    }
+}
+
+#[test]
+fn only_choices_with_right_and_wrong_options_have_them() {
+    let with: Vec<String> = every_kind()
+        .iter()
+        .filter(|item| !selection::choices(item).is_empty())
+        .map(|item| item.id.clone())
+        .collect();
+    assert_eq!(with, ["single", "multiple", "true-false"]);
+}
+
+#[test]
+fn choices_of_a_matching_and_options_of_a_scenario_that_are_marked_last_stay_at_the_end() {
+    let settings = settings(&[("shuffle", "options")]);
+    let (mut scenario, mut pairs) = (scenario("s", &[3, 2, 1, 0]), matching("m", &[0, 1], 4));
+    if let (Kind::Scenario(scenario), Kind::Matching(pairs)) = (&mut scenario.kind, &mut pairs.kind) {
+        scenario.options[0].last = true;
+        pairs.choices[1].last = true;
+    }
+    for seed in ["a", "b", "c", "d"] {
+        assert_eq!(selection::options(&scenario, &settings, seed)[3], 0);
+        assert_eq!(selection::options(&pairs, &settings, seed)[3], 1);
+    }
+}
+
 proptest! {
     #![proptest_config(cases(200))]
 
@@ -152,15 +211,30 @@ proptest! {
     ) {
         let settings = settings(&[("shuffle", "options")]);
         for item in &quiz.items {
-            let options = selection::choices(item);
+            let last = |index: usize| match &item.kind {
+                Kind::Scenario(kind) => kind.options[index].last,
+                Kind::Matching(kind) => kind.choices[index].last,
+                _ => selection::choices(item).get(index).is_some_and(|option| option.last),
+            };
             let shown = selection::options(item, &settings, &seed);
             prop_assert_eq!(&shown, &selection::options(item, &settings, &seed), "same seed, same order");
-            let free = shown.iter().take_while(|index| !options[**index].last).count();
-            prop_assert!(shown[free..].iter().all(|index| options[*index].last));
+            let free = shown.iter().take_while(|index| !last(**index)).count();
+            prop_assert!(shown[free..].iter().all(|index| last(*index)));
             prop_assert!(shown[free..].is_sorted());
             let mut once = shown.clone();
             once.sort_unstable();
-            prop_assert_eq!(once, (0..options.len()).collect::<Vec<_>>());
+            prop_assert_eq!(once, (0..support::sound::shown(item)).collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn steps_are_always_mixed_up_and_never_come_in_the_right_order(
+        count in 3..=12_usize, shuffle: bool, seed: String, id in "[a-z]{1,3}",
+    ) {
+        let settings = settings(&[("shuffle", if shuffle { "options" } else { "" })]);
+        let drawn = selection::options(&ordering(&id, count), &settings, &seed);
+        prop_assert!(!drawn.is_sorted());
+        let whatever_is_shuffled = selection::options(&ordering(&id, count), &Settings::default(), &seed);
+        prop_assert_eq!(drawn, whatever_is_shuffled);
     }
 }

@@ -2,7 +2,7 @@
 
 mod support;
 
-use pcw_domain::attempt::{Action, Change, Phase, Step};
+use pcw_domain::attempt::{Action, Change, Step};
 use pcw_domain::response::Response;
 use pcw_domain::settings::Feedback;
 use support::{Sitting, multiple, single, true_false};
@@ -71,10 +71,11 @@ fn after_the_result_nothing_can_be_changed() {
             person.tick(3);
             person.untick(position);
             person.say(true);
+            assert_eq!(person.dont_know(), Change::default());
             assert_eq!(person.advance(), Change::default());
         }
         assert_eq!(person.attempt.entries, before.entries);
-        assert!(person.attempt.completed && before.entries.iter().all(|entry| entry.phase == Phase::Checked));
+        assert!(person.attempt.completed && before.entries.iter().all(|entry| entry.is_passed()));
     }
 }
 
@@ -134,9 +135,35 @@ fn browser_history_does_not_lead_round_a_question_whose_answer_was_taken_back() 
     person.untick(0);
     assert_eq!(person.act(Action::GoTo(2)), Change::default());
     person.tick(3);
-    assert!(person.act(Action::GoTo(2)).moved);
+    assert_eq!(person.act(Action::GoTo(2)), Change::default(), "nor round one that was not given again");
+    person.advance();
+    assert_eq!(person.attempt.step, Step::Question(2));
     assert!(person.advance().completed);
-    assert_eq!(person.attempt.answered(), 3);
+    assert_eq!(person.answered(), 3);
+}
+
+#[test]
+fn browser_history_leads_back_from_the_last_explanation_and_to_it_again() {
+    let mut person = three(Feedback::Immediate);
+    [0, 1].iter().for_each(|&option| person.answer(&[option]));
+    person.tick(0);
+    person.advance();
+    assert!(person.act(Action::GoTo(0)).moved);
+    assert!(person.act(Action::GoTo(2)).moved);
+    assert_eq!(person.act(Action::GoTo(3)), Change::default(), "the result has not been reached");
+    assert!(person.advance().completed);
+}
+
+#[test]
+fn the_position_is_that_of_the_question_at_hand_and_at_the_result_the_last() {
+    let mut person = three(Feedback::End);
+    person.answer(&[0]);
+    assert_eq!(person.attempt.position(), 1);
+    person.answer(&[0]);
+    person.answer(&[0]);
+    assert_eq!((person.attempt.step, person.attempt.position()), (Step::Result, 2));
+    person.act(Action::Review(1));
+    assert_eq!(person.attempt.position(), 1);
 }
 
 #[test]
@@ -144,7 +171,7 @@ fn browser_history_still_leads_back_where_answers_are_to_be_checked_from_now_on(
     let mut person = three(Feedback::End);
     person.answer(&[0]);
     person.answer(&[0]);
-    person.feedback = Feedback::Immediate;
+    person.settings.feedback = Feedback::Immediate;
     assert!(person.act(Action::GoTo(1)).moved);
 }
 
