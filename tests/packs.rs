@@ -3,22 +3,30 @@
 
 #[path = "packs/attacks.rs"]
 mod attacks;
+#[path = "packs/dice.rs"]
+mod dice;
 #[path = "packs/edit.rs"]
 mod edit;
 #[path = "packs/events.rs"]
 mod events;
 #[path = "packs/faulty.rs"]
 mod faulty;
+#[path = "packs/faulty_lists.rs"]
+mod faulty_lists;
 #[path = "packs/files.rs"]
 mod files;
 #[path = "packs/forms.rs"]
 mod forms;
 #[path = "packs/hostile.rs"]
 mod hostile;
+#[path = "packs/leaves.rs"]
+mod leaves;
 #[path = "packs/shipped.rs"]
 mod shipped;
 #[path = "packs/stock.rs"]
 mod stock;
+#[path = "packs/typed.rs"]
+mod typed;
 #[path = "packs/valid.rs"]
 mod valid;
 #[path = "packs/validator.rs"]

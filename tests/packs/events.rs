@@ -15,16 +15,22 @@ fn example(name: &str) -> Value {
         "pcw-answered" => json!({ "schemaVersion": 1, "pack": pack,
             "item": { "id": "i1", "type": "true-false", "section": null, "learningLevel": null,
                       "taxonomyLevel": "apply", "outcomes": ["o1"] },
-            "position": 1, "total": 3, "response": { "options": ["a"], "answer": true }, "score": score,
-            "correct": false }),
+            "position": 1, "total": 3, "response": { "options": ["a"], "answer": true }, "certainty": 2,
+            "score": score, "correct": false }),
         "pcw-changed" => {
             json!({ "schemaVersion": 1, "pack": pack, "step": "result", "position": null, "total": 3,
             "answered": 0 })
         }
-        "pcw-completed" => json!({ "schemaVersion": 1, "pack": pack, "seed": "x", "total": 1, "answered": 1,
-            "score": score, "passed": null,
-            "sections": [{ "id": null, "title": null, "items": 1, "score": score }],
-            "items": [{ "id": "i1", "score": score, "correct": false }] }),
+        "pcw-completed" => {
+            let titled = json!({ "id": null, "title": null, "items": 1, "score": score });
+            json!({ "schemaVersion": 1, "pack": pack, "seed": "x", "scope": "whole", "total": 1, "scored": 1,
+                "answered": 1, "unknown": 0, "score": score, "passed": null, "sections": [titled],
+                "learningLevels": [{ "level": 2, "items": 1, "score": score }], "outcomes": [titled],
+                "taxonomyLevels": [titled],
+                "calibration": [{ "certainty": 3, "items": 1, "score": score }],
+                "items": [{ "id": "i1", "type": "single", "unknown": false, "certainty": null, "score": score,
+                            "correct": false }] })
+        }
         "pcw-failed" => json!({ "schemaVersion": 1, "code": "pack-invalid", "message": "M",
             "faults": [{ "code": "missing", "place": "items[0].stem", "cause": "C", "cure": "D",
                          "severity": "error" }] }),
@@ -52,6 +58,30 @@ fn each_event_schema_takes_what_the_event_sends() {
     }
 }
 
+/// What is typed is answered with nothing at all, unless the page asks for the text.
+#[test]
+fn every_kind_of_response_is_taken() {
+    let (_, schema) = schemas().into_iter().find(|(name, _)| name == "pcw-answered").unwrap();
+    for response in [
+        json!({}),
+        json!({ "options": ["a", "b"] }),
+        json!({ "options": [], "answer": false }),
+        json!({ "order": ["a", "b"] }),
+        json!({ "pairs": [{ "prompt": "a", "choice": "b" }] }),
+        json!({ "text": "typed" }),
+        json!({ "unknown": true }),
+    ] {
+        let mut detail = example("pcw-answered");
+        detail["response"] = response;
+        schema.judge(&detail).unwrap_or_else(|error| panic!("{detail}: {error}"));
+    }
+    let mut unscored = example("pcw-answered");
+    for name in ["certainty", "score", "correct"] {
+        unscored[name] = Value::Null;
+    }
+    schema.judge(&unscored).unwrap_or_else(|error| panic!("{error}"));
+}
+
 /// A field more, a field fewer, a field of another type: at every level of the detail.
 #[test]
 fn each_event_schema_refuses_everything_else() {
@@ -69,14 +99,14 @@ fn each_event_schema_refuses_everything_else() {
                 count += 1;
             };
             let mut more = object.clone();
-            more.insert("text".into(), "what a person typed".into());
+            more.insert("note".into(), "what a person wrote".into());
             refuses(more.into());
             for key in object.keys() {
                 let mut other = object.clone();
                 other.insert(key.clone(), json!([{}]));
                 refuses(other.clone().into());
-                // Only true-false answers have it.
-                if key != "answer" {
+                // What an answer is made of differs by kind.
+                if !place.ends_with("/response") {
                     other.remove(key);
                     refuses(other.into());
                 }

@@ -1,9 +1,10 @@
 //! Makes every kind of fault in every field at every place of a pack, by walking the table of fields.
 
-use pcw_content::shape::{Entries, Field, KINDS, Kind, Need, PACK, Rule};
+use pcw_content::shape::{Entries, Field, KINDS, Kind, Need, PACK, Shape, Target};
 use pcw_content::{Form, Severity, Value};
 
 use crate::edit::{Path, Step, look, place, put, take_out, within};
+use crate::faulty_lists;
 
 /// One change that makes one fault.
 #[derive(Clone, Debug)]
@@ -16,11 +17,13 @@ pub struct Faulty {
     pub severity: Severity,
     /// Whether a JSON Schema cannot know it; the reasons are in `stock.rs`.
     pub beyond_schema: bool,
+    /// What the entries must be, where the fault is the length of a list.
+    pub entries: Option<&'static Entries>,
     edits: Vec<(Path, Edit)>,
 }
 
 #[derive(Clone, Debug)]
-enum Edit {
+pub enum Edit {
     Put(Value),
     TakeOut,
 }
@@ -45,24 +48,30 @@ impl Faulty {
 /// Every fault that can be made in this pack, which is the full one.
 pub fn all(full: &Value) -> Vec<Faulty> {
     let mut walk = Walk { full, found: Vec::new() };
-    walk.kind(&Kind::Object(&PACK), &Vec::new());
+    walk.kind(const { &Kind::Object(&PACK) }, &Vec::new());
     walk.reviews();
     walk.found
 }
 
-struct Walk<'a> {
-    full: &'a Value,
+pub struct Walk<'a> {
+    pub full: &'a Value,
     found: Vec<Faulty>,
 }
 
 impl Walk<'_> {
-    fn fault(&mut self, code: &'static str, at: &[Step], edits: Vec<(Path, Edit)>) -> &mut Faulty {
-        let fault = Faulty { code, place: place(at), severity: Severity::Error, beyond_schema: false, edits };
-        self.found.push(fault);
+    pub fn fault(&mut self, code: &'static str, at: &[Step], edits: Vec<(Path, Edit)>) -> &mut Faulty {
+        self.found.push(Faulty {
+            code,
+            place: place(at),
+            severity: Severity::Error,
+            beyond_schema: false,
+            entries: None,
+            edits,
+        });
         self.found.last_mut().expect("just pushed")
     }
 
-    fn put(&mut self, code: &'static str, at: &[Step], value: impl Into<Value>) -> &mut Faulty {
+    pub fn put(&mut self, code: &'static str, at: &[Step], value: impl Into<Value>) -> &mut Faulty {
         self.fault(code, at, vec![(at.to_vec(), Edit::Put(value.into()))])
     }
 
@@ -77,15 +86,20 @@ impl Walk<'_> {
         self.kind(&field.kind, &at);
     }
 
-    fn kind(&mut self, kind: &'static Kind, at: &Path) {
+    pub fn kind(&mut self, kind: &'static Kind, at: &Path) {
         self.wrong_types(kind, at);
         match kind {
-            Kind::Text { max } => self.text(*max, at),
+            Kind::Text { max, markup } => {
+                self.text(*max, at);
+                if *markup {
+                    self.markup(*max, at);
+                }
+            }
             Kind::Form(form) => {
                 self.text(form.max(), at);
                 self.form(*form, at);
             }
-            Kind::Reference(_) => self.reference(at),
+            Kind::Reference(target) => self.reference(*target, at),
             Kind::Bool => {}
             Kind::Integer { min, max } if min == max => {
                 for number in [0.0, 2.0, 1.5, -1.0, 1e300, 99.0] {
@@ -98,6 +112,12 @@ impl Walk<'_> {
                     self.put("out-of-range", at, number);
                 }
             }
+            Kind::Decimal { min, max, places, within } => {
+                self.decimal([*min, *max].map(f64::from), *places, at);
+                if let Some(range) = within {
+                    self.within(range, at);
+                }
+            }
             Kind::OneOf(words) => {
                 let code = if *words == KINDS { "unknown-kind" } else { "not-in-list" };
                 let first = words[0].to_uppercase();
@@ -105,7 +125,7 @@ impl Walk<'_> {
                     self.put(code, at, word);
                 }
             }
-            Kind::List(entries) => self.list(entries, at),
+            Kind::List(entries) => faulty_lists::list(self, entries, at),
             Kind::Object(shape) => self.object(shape, at),
         }
     }
@@ -113,7 +133,7 @@ impl Walk<'_> {
     fn wrong_types(&mut self, kind: &Kind, at: &Path) {
         let right = match kind {
             Kind::Bool => "true or false",
-            Kind::Integer { .. } => "a number",
+            Kind::Integer { .. } | Kind::Decimal { .. } => "a number",
             Kind::List(_) => "a list",
             Kind::Object(_) => "an object",
             _ => "text",
@@ -169,64 +189,73 @@ impl Walk<'_> {
         }
     }
 
-    fn reference(&mut self, at: &Path) {
+    fn markup(&mut self, max: usize, at: &Path) {
+        for (code, text) in [
+            ("bad-link", "See [this](javascript:alert(1))"),
+            ("bad-link", "[this](page.html)"),
+            ("link-without-words", "[ ](https://example.org)"),
+            ("bad-image", "![A chart](https://example.org/a.png)"),
+            ("bad-image", "- ![A chart](data:image/svg+xml;base64,AAAA)"),
+            ("image-without-words", "![](a.png)"),
+        ] {
+            self.put(code, at, text).severity = Severity::Warning;
+        }
+        let image = format!("![](data:image/png;base64,{}) ", "A".repeat(100));
+        let shown = image.replace("![]", "![A]");
+        self.put("too-long", at, shown + &"a".repeat(max)).beyond_schema = true;
+    }
+
+    fn decimal(&mut self, [min, max]: [f64; 2], places: u8, at: &Path) {
+        for number in [min - 1.0, max + 1.0, max + 0.5, 1e300, -1e300] {
+            self.put("out-of-range", at, number);
+        }
+        let number = look(self.full, at).as_number().expect("the full pack has a number there");
+        let least = 0.1_f64.powi(places.into());
+        for more in [1.0 / 3.0, least / 2.0, least / 10.0, 1e-12] {
+            self.put("too-many-places", at, number + more).beyond_schema = true;
+        }
+    }
+
+    /// Numbers just outside the range of the same item.
+    fn within(&mut self, range: &'static str, at: &Path) {
+        let range = look(self.full, &within(&at[..at.len() - 1], Step::Field(range)));
+        let end = |name| range.get(name).and_then(Value::as_number).expect("the full pack has a range");
+        let (least, greatest) = (end("least"), end("greatest"));
+        for number in [least - 0.5, greatest + 0.5] {
+            self.put("outside-range", at, number).beyond_schema = true;
+        }
+    }
+
+    fn reference(&mut self, target: Target, at: &Path) {
         self.put("blank", at, " ");
         self.put("unknown-reference", at, "a b");
         self.put("unknown-reference", at, "a".repeat(101));
         for id in ["nowhere", "constructor", "ID-0"] {
             self.put("unknown-reference", at, id).beyond_schema = true;
         }
+        if let (Target::Later(_), Some(Step::Entry(own))) = (target, at.get(1)) {
+            for index in 0..=*own {
+                self.put("not-later", at, format!("id-{index}")).beyond_schema = true;
+            }
+        }
     }
 
-    fn object(&mut self, shape: &'static pcw_content::shape::Shape, at: &Path) {
+    fn object(&mut self, shape: &'static Shape, at: &Path) {
         let object = look(self.full, at);
         let variant = object.get("type").and_then(Value::as_text).and_then(|name| shape.variant(name));
         for field in shape.fields_of(variant) {
             self.field(field, at);
         }
+        if let Some([least, greatest]) = shape.ordered {
+            let end = |name| object.get(name).and_then(Value::as_number).expect("the full pack has numbers");
+            let told = within(at, Step::Field(greatest));
+            let more = vec![(within(at, Step::Field(least)), Edit::Put((end(greatest) + 1.0).into()))];
+            self.fault("range-order", &told, more).beyond_schema = true;
+            self.put("range-order", &told, end(least) - 0.5).beyond_schema = true;
+        }
         for name in ["extra", "__proto__", "Title", "ids"] {
             let unknown = within(at, Step::Field(name));
             self.put("unknown-field", &unknown, 1.0).severity = Severity::Warning;
-        }
-    }
-
-    fn list(&mut self, entries: &'static Entries, at: &Path) {
-        let values = look(self.full, at).entries().to_vec();
-        for few in 0..entries.min {
-            self.put("too-few", at, values[..few].to_vec());
-        }
-        self.put("too-many", at, lengthened(&values, entries));
-        self.rule(entries, at, &values);
-        for index in 0..values.len() {
-            let entry = within(at, Step::Entry(index));
-            self.put("null", &entry, Value::Null);
-            self.kind(&entries.kind, &entry);
-        }
-    }
-
-    fn rule(&mut self, entries: &'static Entries, at: &Path, values: &[Value]) {
-        let field = |index, name| vec![Step::Entry(index), Step::Field(name)];
-        let deeper = |steps: Vec<Step>| [at.as_slice(), &steps].concat();
-        for index in 1..values.len() {
-            if entries.rule == Rule::Distinct {
-                self.put("repeated", &deeper(vec![Step::Entry(index)]), values[0].clone());
-            }
-            if entries.rule.has_unique_ids() {
-                let id = values[0].get("id").expect("entries have ids").clone();
-                self.put("repeated", &deeper(field(index, "id")), id).beyond_schema = true;
-            }
-        }
-        if !matches!(entries.rule, Rule::OneCorrect | Rule::SomeCorrect) {
-            return;
-        }
-        let set = |correct: &dyn Fn(usize) -> bool| -> Vec<(Path, Edit)> {
-            let edit = |index| (deeper(field(index, "correct")), Edit::Put(correct(index).into()));
-            (0..values.len()).map(edit).collect()
-        };
-        self.fault("none-correct", at, set(&|_| false));
-        if entries.rule == Rule::OneCorrect {
-            self.fault("several-correct", at, set(&|_| true));
-            self.fault("several-correct", at, set(&|index| index < 2));
         }
     }
 
@@ -236,26 +265,4 @@ impl Walk<'_> {
             self.put("review-order", &next, day).beyond_schema = true;
         }
     }
-}
-
-/// One entry more than may be, each good in itself.
-fn lengthened(values: &[Value], entries: &Entries) -> Value {
-    let more = (0..=entries.max).map(|index| {
-        let mut value = values[index % values.len()].clone();
-        if index >= values.len() {
-            match &mut value {
-                Value::Object(fields) => {
-                    for (_, id) in fields.iter_mut().filter(|(key, _)| key == "id") {
-                        *id = format!("more-{index}").into();
-                    }
-                    for (_, correct) in fields.iter_mut().filter(|(key, _)| key == "correct") {
-                        *correct = false.into();
-                    }
-                }
-                value => *value = format!("more-{index}").into(),
-            }
-        }
-        value
-    });
-    more.collect::<Vec<_>>().into()
 }

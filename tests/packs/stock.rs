@@ -8,6 +8,12 @@ use pcw_content::schema::{ID, pack_schema};
 pub const BEYOND_SCHEMA: &[(&str, &str)] = &[
     ("repeated", "uniqueItems compares whole entries, so two entries with one id look different"),
     ("unknown-reference", "a schema cannot look an id up in another part of the same file"),
+    ("not-later", "a schema cannot know where in a list something stands"),
+    ("not-ascending", "a schema cannot compare an entry with the one before"),
+    ("range-order", "a schema cannot compare two numbers of one file"),
+    ("outside-range", "a schema cannot compare two numbers of one file"),
+    ("too-many-places", "multipleOf is reckoned in floating point, so it refuses numbers that are fine"),
+    ("too-long", "a schema cannot leave the data of images out of the count; without images it can"),
     ("review-order", "a schema cannot compare two days"),
 ];
 

@@ -1,37 +1,18 @@
 //! Makes valid packs from the table of fields: one with everything in it, and any number of different ones.
 
-use pcw_content::shape::{Entries, Field, Kind, Need, PACK, Rule, Shape, Variant};
+use pcw_content::shape::{BEST, Entries, Field, Key, Kind, Need, PACK, Rule, Shape, Target, Variant};
 use pcw_content::{Form, Value};
 
-/// A source of choices that gives the same ones every time.
-pub struct Dice(u64);
-
-impl Dice {
-    pub fn new(seed: u64) -> Dice {
-        Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
-    }
-
-    /// A number below `end` (xorshift, enough for tests).
-    pub fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 33) as usize % end
-    }
-
-    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
-        from[self.below(from.len())]
-    }
-}
+use crate::dice::Dice;
 
 /// A pack with every field, three entries or more in every list, and an item of every type.
 pub fn full() -> Value {
-    Maker { dice: None, lists: Vec::new() }.object(&PACK, None)
+    Maker { dice: None, lists: Vec::new(), entry: None }.object(&PACK, None)
 }
 
 /// A pack with some of the optional fields, lists of several lengths and texts of many scripts.
 pub fn varied(seed: u64) -> Value {
-    Maker { dice: Some(Dice::new(seed)), lists: Vec::new() }.object(&PACK, None)
+    Maker { dice: Some(Dice::new(seed)), lists: Vec::new(), entry: None }.object(&PACK, None)
 }
 
 struct Maker {
@@ -39,6 +20,8 @@ struct Maker {
     dice: Option<Dice>,
     /// How many entries the pack's own lists have, for references.
     lists: Vec<(&'static str, usize)>,
+    /// Which entry of one of the pack's own lists is being made, and how many there are.
+    entry: Option<(usize, usize)>,
 }
 
 const TEXTS: &[&str] = &[
@@ -53,6 +36,15 @@ const TEXTS: &[&str] = &[
     "<b>not bold</b> & \"quoted\" \\ {{x}}",
     "__proto__",
     "\u{202E}turned round",
+    "2 * 3 * 4",
+];
+
+/// Texts that have marks, for where marks mean something.
+const MARKED: &[&str] = &[
+    "*This*, **that** and [the other](https://example.org/a_(b))",
+    "Do:\n- one\n- two\n\n1. first\n2. second",
+    "![A chart](data:image/png;base64,iVBORw0KGgo=) and ![another](images/chart.png)",
+    "[not a link] \\*not marked\\*",
 ];
 
 impl Maker {
@@ -65,16 +57,13 @@ impl Maker {
     }
 
     fn pick<T: Copy>(&mut self, from: &[T]) -> T {
-        self.dice.as_mut().map_or(from[0], |dice| dice.pick(from))
+        from[self.below(from.len())]
     }
 
     fn object(&mut self, shape: &'static Shape, variant: Option<&'static Variant>) -> Value {
         let mut fields = Vec::new();
         for field in shape.fields_of(variant) {
-            if field.need == Need::Optional && self.below(3) == 2 {
-                continue;
-            }
-            if matches!(field.kind, Kind::Reference(list) if self.length_of(list) == 0) {
+            if field.need == Need::Optional && self.below(3) == 2 || self.leads_nowhere(&field.kind) {
                 continue;
             }
             let value = match variant {
@@ -84,6 +73,15 @@ impl Maker {
             fields.push((String::from(field.name), value));
         }
         Value::Object(fields)
+    }
+
+    /// Whether the value would be an id that nothing can have.
+    fn leads_nowhere(&self, kind: &Kind) -> bool {
+        match kind {
+            Kind::Reference(Target::Pack(list)) => self.length_of(list) == 0,
+            Kind::Reference(Target::Later(_)) => self.entry.is_none_or(|(index, count)| index + 1 == count),
+            _ => false,
+        }
     }
 
     fn field(&mut self, field: &'static Field, of_pack: bool) -> Value {
@@ -102,7 +100,11 @@ impl Maker {
 
     fn value(&mut self, kind: &'static Kind, name: &str) -> Value {
         match kind {
-            Kind::Text { .. } => self.pick(TEXTS).into(),
+            Kind::Text { max, markup } => {
+                let texts = if *markup { [TEXTS, MARKED].concat() } else { TEXTS.to_vec() };
+                let short: Vec<_> = texts.into_iter().filter(|text| text.chars().count() <= *max).collect();
+                self.pick(&short).into()
+            }
             Kind::Form(form) => match form {
                 Form::Id => format!("{name}-0").into(),
                 Form::Date => self.pick(&["2026-01-31", "2024-02-29", "1999-12-31"]).into(),
@@ -111,17 +113,45 @@ impl Maker {
                 Form::Version => self.pick(&["1.0.0", "2026-11", "v2+b"]).into(),
                 Form::Url => self.pick(&["https://example.org/a?b#c", "http://tŷ.example"]).into(),
             },
-            Kind::Reference(list) => {
-                let length = self.length_of(list);
-                format!("id-{}", self.below(length)).into()
-            }
+            Kind::Reference(target) => self.reference(*target),
             Kind::Bool => (self.below(2) == 0).into(),
             Kind::Integer { min, max } => {
                 Value::Number(f64::from(*min) + self.below((max - min + 1) as usize) as f64)
             }
+            Kind::Decimal { .. } => self.decimal(name).into(),
             Kind::OneOf(words) => self.pick(words).into(),
             Kind::List(entries) => self.list(entries, name),
             Kind::Object(shape) => self.object(shape, None),
+        }
+    }
+
+    fn reference(&mut self, target: Target) -> Value {
+        let index = match target {
+            Target::Pack(list) => {
+                let length = self.length_of(list);
+                self.below(length)
+            }
+            // Where the pack has no such list, any id will do.
+            Target::Known(list) => {
+                let length = self.length_of(list).max(1);
+                self.below(length)
+            }
+            Target::Later(_) => {
+                let (index, count) = self.entry.expect("only within an entry");
+                index + 1 + self.below(count - index - 1)
+            }
+            Target::Sibling(_, entries) => self.below(entries.min),
+        };
+        format!("id-{index}").into()
+    }
+
+    /// Numbers that go together, whichever are picked.
+    fn decimal(&mut self, name: &str) -> f64 {
+        match name {
+            "least" => self.pick(&[-2.5, 0.0, -1_000_000_000.0]),
+            "greatest" => self.pick(&[55.5, 1_000_000_000.0, 50.000_001]),
+            "tolerance" => self.pick(&[0.5, 0.0, 0.000_001]),
+            _ => self.pick(&[7.5, 0.0, 50.0, 0.07, 12.34]),
         }
     }
 
@@ -130,37 +160,86 @@ impl Maker {
         if self.dice.is_some() && entries.min == 0 && name != "sources" && self.below(5) == 0 {
             return Value::List(vec![]);
         }
-        let variants = match &entries.kind {
-            Kind::Object(shape) => shape.variants,
-            _ => &[],
-        };
-        let length = entries.min.max(3).max(variants.len()) + self.below(3);
-        let correct = match entries.rule {
-            Rule::OneCorrect => [self.below(length)].into(),
-            Rule::SomeCorrect => (0..length).filter(|index| index % 2 == 0).collect(),
-            _ => Vec::new(),
-        };
-        let made = (0..length).map(|index| {
+        let variants = entries.kind.object().map_or(&[][..], |shape| shape.variants);
+        let mut length = (entries.min.max(3).max(variants.len()) + self.below(3)).min(entries.max);
+        match target_of(entries) {
+            Some(Target::Pack(list)) => length = length.min(self.length_of(list)),
+            Some(Target::Known(list)) if self.length_of(list) > 0 => {
+                length = length.min(self.length_of(list))
+            }
+            _ => {}
+        }
+        let right = self.below(length.max(1));
+        let outermost = self.entry.is_none();
+        let mut made = Vec::new();
+        for index in 0..length {
+            if outermost {
+                self.entry = Some((index, length));
+            }
             let mut value = match &entries.kind {
                 Kind::Object(shape) => {
                     self.object(shape, (!variants.is_empty()).then(|| &variants[index % variants.len()]))
                 }
                 kind => self.value(kind, name),
             };
-            if entries.rule == Rule::Distinct {
-                value = format!("{name}-{index}").into();
+            if entries.rule == Rule::OneBest {
+                let grade = if index == right { BEST as usize } else { self.below(BEST as usize) };
+                set(&mut value, "grade", grade.into());
             }
-            if let Value::Object(fields) = &mut value {
-                for (key, value) in fields {
-                    match key.as_str() {
-                        "id" => *value = format!("id-{index}").into(),
-                        "correct" => *value = correct.contains(&index).into(),
-                        _ => {}
-                    }
-                }
-            }
-            value
-        });
-        made.collect::<Vec<_>>().into()
+            let correct = if entries.rule == Rule::SomeCorrect { index % 2 == 0 } else { index == right };
+            set(&mut value, "correct", correct.into());
+            make_own(&mut value, entries, index);
+            made.push(value);
+        }
+        if outermost {
+            self.entry = None;
+        }
+        made.into()
+    }
+}
+
+/// What the entries of a list refer to, if no two may refer to the same.
+pub fn target_of(entries: &'static Entries) -> Option<Target> {
+    match key_kind(entries)? {
+        Kind::Reference(target) => Some(*target),
+        _ => None,
+    }
+}
+
+/// The kind of what no two entries of a list may have in common.
+fn key_kind(entries: &'static Entries) -> Option<&'static Kind> {
+    match entries.key {
+        Key::None => None,
+        Key::Whole => Some(&entries.kind),
+        Key::Field(name) => {
+            let fields = entries.kind.object()?.fields;
+            fields.iter().find(|field| field.name == name).map(|field| &field.kind)
+        }
+    }
+}
+
+/// Gives an entry what no other entry of its list may have.
+pub fn make_own(value: &mut Value, entries: &'static Entries, index: usize) {
+    let own = key_kind(entries).map(|kind| match kind {
+        Kind::Integer { min, .. } => Value::Number(f64::from(*min) + index as f64),
+        Kind::Decimal { .. } => index.into(),
+        Kind::OneOf(words) => words[index % words.len()].into(),
+        Kind::Text { .. } => format!("text {index}").into(),
+        _ => format!("id-{index}").into(),
+    });
+    match (entries.key, own) {
+        (Key::Whole, Some(own)) => *value = own,
+        (Key::Field(name), Some(own)) => set(value, name, own),
+        _ => {}
+    }
+    if entries.rule == Rule::Ascending {
+        set(value, "from", (4 * index).into());
+    }
+}
+
+/// Changes a field that is there.
+pub fn set(object: &mut Value, name: &str, new: Value) {
+    if let Value::Object(fields) = object {
+        fields.iter_mut().filter(|(key, _)| key == name).for_each(|(_, value)| *value = new.clone());
     }
 }

@@ -51,30 +51,36 @@ pub fn read_about(pack: &Value) -> About {
         version: text(pack, "version"),
         lang: text(pack, "lang"),
         publisher: text(pack, "publisher"),
-        sources: list(pack, "sources").iter().map(read_source).collect(),
+        sources: read_sources(pack),
         reviewed: date(pack, "reviewed"),
         reviewer: text(pack, "reviewer"),
         next_review: date(pack, "nextReview"),
     }
 }
 
-fn read_source(source: &Value) -> Source {
-    Source {
-        id: text(source, "id"),
-        title: text(source, "title"),
-        publisher: text(source, "publisher"),
-        date: text(source, "date"),
-        url: text(source, "url"),
-        note: text(source, "note"),
+fn read_sources(pack: &Value) -> Vec<Source> {
+    let mut sources = Vec::new();
+    for source in list(pack, "sources") {
+        sources.push(Source {
+            id: text(source, "id"),
+            title: text(source, "title"),
+            publisher: text(source, "publisher"),
+            date: text(source, "date"),
+            url: text(source, "url"),
+            note: text(source, "note"),
+        });
     }
+    sources
 }
 
 /// The text of a field; empty where there is none.
+#[inline(never)]
 pub(crate) fn text(object: &Value, name: &str) -> String {
-    object.get(name).and_then(Value::as_text).unwrap_or_default().into()
+    object.get(name).and_then(Value::as_text).unwrap_or_default().to_owned()
 }
 
 /// The entries of a field; none where there is no list.
+#[inline(never)]
 pub(crate) fn list<'a>(object: &'a Value, name: &str) -> &'a [Value] {
     object.get(name).map_or(&[], Value::entries)
 }

@@ -25,14 +25,12 @@ impl Date {
     /// The day as `YYYY-MM-DD`.
     pub fn text(self) -> String {
         let mut text = String::with_capacity(10);
-        for (number, digits) in [(self.year, 4), (self.month.into(), 2), (self.day.into(), 2)] {
-            if !text.is_empty() {
-                text.push('-');
-            }
-            for place in (0..digits).rev() {
-                text.push((b'0' + (number / 10u16.pow(place) % 10) as u8) as char);
-            }
-        }
+        push(&mut text, self.year / 100);
+        push(&mut text, self.year % 100);
+        text.push('-');
+        push(&mut text, self.month.into());
+        text.push('-');
+        push(&mut text, self.day.into());
         text
     }
 
@@ -60,9 +58,20 @@ fn days_in(year: u16, month: u8) -> u8 {
 
 /// The number that these digits write; `None` if one of them is no digit.
 pub(crate) fn number(digits: &[u8]) -> Option<u16> {
-    digits
-        .iter()
-        .try_fold(0u16, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u16::from(byte - b'0')))
+    let mut number = 0;
+    for &byte in digits {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        number = number * 10 + u16::from(byte - b'0');
+    }
+    Some(number)
+}
+
+/// Adds two digits.
+fn push(text: &mut String, number: u16) {
+    text.push(char::from(b'0' + (number / 10) as u8));
+    text.push(char::from(b'0' + (number % 10) as u8));
 }
 
 #[cfg(test)]

@@ -49,11 +49,15 @@ impl Fault {
 
     /// The fault for data that could not be decoded at all; `message` is what the decoder said.
     pub fn unreadable(message: &str) -> Fault {
-        if message.contains(TOO_DEEP) {
-            return too_deep();
-        }
-        if message.contains(TOO_LONG) {
-            return say::FAR_TOO_LONG.fault(&[]);
+        // What the decoder says begins somewhere in the message.
+        for at in 0..message.len() {
+            let rest = &message.as_bytes()[at..];
+            if rest.starts_with(TOO_DEEP.as_bytes()) {
+                return too_deep();
+            }
+            if rest.starts_with(TOO_LONG.as_bytes()) {
+                return say::FAR_TOO_LONG.fault(&[]);
+            }
         }
         say::UNREADABLE.fault(&[message])
     }

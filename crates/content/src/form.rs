@@ -27,11 +27,11 @@ impl Form {
             return false;
         }
         match self {
-            Form::Id => starts_plain(text, |byte| byte == b'-'),
+            Form::Id => starts_plain(text, b"-"),
             Form::Date => Date::parse(text).is_some(),
             Form::PartialDate => is_partial_date(text),
             Form::Language => is_language(text),
-            Form::Version => starts_plain(text, |byte| matches!(byte, b'.' | b'-' | b'+')),
+            Form::Version => starts_plain(text, b".-+"),
             Form::Url => is_url(text),
         }
     }
@@ -97,13 +97,32 @@ pub const UNSEEN: &[(char, char)] = &[
 
 /// Whether nothing of the text can be seen.
 pub(crate) fn is_blank(text: &str) -> bool {
-    text.chars().all(|char| UNSEEN.iter().any(|&(first, last)| (first..=last).contains(&char)))
+    for char in text.chars() {
+        if !is_unseen(char) {
+            return false;
+        }
+    }
+    true
 }
 
-fn starts_plain(text: &str, also: impl Fn(u8) -> bool) -> bool {
-    let mut bytes = text.bytes();
-    bytes.next().is_some_and(|first| first.is_ascii_alphanumeric())
-        && bytes.all(|byte| byte.is_ascii_alphanumeric() || also(byte))
+/// Whether the character leaves no mark on the page.
+pub(crate) fn is_unseen(char: char) -> bool {
+    for &(first, last) in UNSEEN {
+        if char >= first && char <= last {
+            return true;
+        }
+    }
+    false
+}
+
+/// Letters, digits, and after the first of them these as well.
+fn starts_plain(text: &str, also: &[u8]) -> bool {
+    for (at, byte) in text.bytes().enumerate() {
+        if !byte.is_ascii_alphanumeric() && (at == 0 || !also.contains(&byte)) {
+            return false;
+        }
+    }
+    !text.is_empty()
 }
 
 fn is_partial_date(text: &str) -> bool {
@@ -117,18 +136,31 @@ fn is_partial_date(text: &str) -> bool {
 }
 
 fn is_language(text: &str) -> bool {
-    let mut parts = text.as_bytes().split(|byte| *byte == b'-');
-    let first = parts.next().unwrap_or_default();
-    (2..=8).contains(&first.len())
-        && first.iter().all(u8::is_ascii_alphabetic)
-        && parts.all(|part| (1..=8).contains(&part.len()) && part.iter().all(u8::is_ascii_alphanumeric))
+    let (mut first, mut length) = (true, 0);
+    // One step beyond the end, where the last part ends.
+    for at in 0..=text.len() {
+        match text.as_bytes().get(at) {
+            None | Some(b'-') => {
+                if length > 8 || length < if first { 2 } else { 1 } {
+                    return false;
+                }
+                (first, length) = (false, 0);
+            }
+            Some(byte) if byte.is_ascii_alphabetic() || !first && byte.is_ascii_digit() => length += 1,
+            Some(_) => return false,
+        }
+    }
+    true
 }
 
 fn is_url(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|rest| {
-        !rest.starts_with(['/', '?', '#', '\\']) && !rest.is_empty() && !rest.chars().any(breaks_url)
-    })
+    let Some(rest) = text.strip_prefix("https://").or(text.strip_prefix("http://")) else { return false };
+    for char in rest.chars() {
+        if breaks_url(char) {
+            return false;
+        }
+    }
+    !matches!(rest.as_bytes().first(), None | Some(b'/' | b'?' | b'#' | b'\\'))
 }
 
 /// Spaces, controls and invisible characters, with which an address would not be what it looks like.

@@ -2,14 +2,21 @@
 //!
 //! One table ([`shape`]) says what a pack is. The validator interprets it, the published JSON Schema is made from it,
 //! and the tests walk it to make every kind of fault at every place.
+//!
+//! Lists are built and searched by plain loops: each chain of iterators is compiled anew, at some 200 bytes of the
+//! WebAssembly. Only `docs` and `schema`, which never reach it, have chains.
 
 pub mod about;
 pub mod date;
 mod docs;
 pub mod fault;
 pub mod form;
+mod item;
+pub mod json;
+mod kind;
 pub mod limits;
 mod load;
+pub mod markup;
 pub mod messages;
 mod near;
 mod quiz;

@@ -1,5 +1,7 @@
 //! Caps that hold before a pack is decoded, so that a hostile or broken file costs little.
 
+use pcw_domain::text::figures;
+
 use crate::fault::Fault;
 use crate::messages::faults as say;
 
@@ -24,7 +26,7 @@ pub fn check_text(text: &str) -> Option<Fault> {
 
 /// What is said of data that is nested too deep.
 pub(crate) fn too_deep() -> Fault {
-    say::TOO_DEEP.fault(&[&MAX_DEPTH.to_string()])
+    say::TOO_DEEP.fault(&[&figures(MAX_DEPTH)])
 }
 
 fn is_too_deep(text: &str) -> bool {

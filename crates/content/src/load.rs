@@ -26,8 +26,10 @@ pub struct Loaded {
 /// All faults, errors and warnings together in the order of the pack, if one or more of them is an error.
 pub fn load(pack: &Value, today: Option<Date>) -> Result<Loaded, Vec<Fault>> {
     let faults = validate(pack, today);
-    if faults.iter().any(Fault::is_error) {
-        return Err(faults);
+    for fault in &faults {
+        if fault.is_error() {
+            return Err(faults);
+        }
     }
     Ok(Loaded { quiz: read_quiz(pack), about: read_about(pack), warnings: faults })
 }

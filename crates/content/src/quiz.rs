@@ -1,79 +1,139 @@
 //! From a pack that has passed the validator to the quiz of the domain.
 
-use pcw_domain::choice::{Choice, MultipleChoice, SingleChoice, TrueFalse};
-use pcw_domain::item::{Citation, Item, Kind, LearningLevel};
-use pcw_domain::quiz::{Quiz, Section};
+use pcw_domain::item::LearningLevel;
+use pcw_domain::quiz::{Method, Quiz, Range, Titled};
+use pcw_domain::settings::{Feedback, Settings};
 
 use crate::about::{list, text};
+use crate::item::read_items;
 use crate::value::Value;
 
 /// Reads the quiz. The pack must have passed [`crate::validate()`] without errors.
 pub fn read_quiz(pack: &Value) -> Quiz {
-    let sections = list(pack, "sections").iter().map(read_section).collect::<Vec<_>>();
     Quiz {
         id: text(pack, "id"),
         version: text(pack, "version"),
         title: text(pack, "title"),
         introduction: text(pack, "introduction"),
-        items: list(pack, "items").iter().map(|item| read_item(item, pack, &sections)).collect(),
-        sections,
+        conclusion: text(pack, "conclusion"),
+        sections: read_titled(pack, "sections", "title"),
+        outcomes: read_titled(pack, "outcomes", "text"),
+        taxonomy_levels: read_titled(pack, "taxonomyLevels", "title"),
+        methods: read_methods(pack),
+        ranges: read_ranges(pack),
+        settings: pack.get("settings").map(read_settings).unwrap_or_default(),
+        items: read_items(pack),
     }
 }
 
-fn read_section(section: &Value) -> Section {
-    Section { id: text(section, "id"), title: text(section, "title") }
+fn read_titled(pack: &Value, name: &str, title: &str) -> Vec<Titled> {
+    let mut read = Vec::new();
+    for entry in list(pack, name) {
+        read.push(Titled { id: text(entry, "id"), title: text(entry, title) });
+    }
+    read
 }
 
-fn read_item(item: &Value, pack: &Value, sections: &[Section]) -> Item {
-    let section = text(item, "section");
-    Item {
-        id: text(item, "id"),
-        stem: text(item, "stem"),
-        feedback: text(item, "feedback"),
-        section: sections.iter().position(|known| known.id == section),
-        learning_level: item
-            .get("learningLevel")
-            .and_then(Value::as_number)
-            .and_then(|level| LearningLevel::new(level as u8)),
-        taxonomy_level: item.get("taxonomyLevel").and_then(Value::as_text).map(String::from),
-        outcomes: list(item, "outcomes").iter().filter_map(Value::as_text).map(String::from).collect(),
-        sources: list(item, "sources").iter().map(|citation| read_citation(citation, pack)).collect(),
-        kind: read_kind(item),
+fn read_methods(pack: &Value) -> Vec<Method> {
+    let mut methods = Vec::new();
+    for method in list(pack, "methods") {
+        let mut sections = Vec::new();
+        for id in list(method, "sections") {
+            if let Some(section) = index_of(list(pack, "sections"), id) {
+                sections.push(section);
+            }
+        }
+        let (title, learning_levels) = (text(method, "title"), learning_levels(method));
+        methods.push(Method { title, learning_levels, sections });
+    }
+    methods
+}
+
+fn read_ranges(pack: &Value) -> Vec<Range> {
+    let mut ranges = Vec::new();
+    for range in list(pack, "scoreFeedback") {
+        ranges.push(Range { from: number(range, "from"), text: text(range, "text") });
+    }
+    ranges
+}
+
+/// What a pack says of storage (`history`) and of reports (`report`) is the page's business, not the quiz's.
+fn read_settings(settings: &Value) -> Settings {
+    let (mut questions, mut options) = (false, false);
+    for word in list(settings, "shuffle") {
+        questions |= word.as_text() == Some("questions");
+        options |= word.as_text() == Some("options");
+    }
+    Settings {
+        pick: settings.get("pick").map(|_| number(settings, "pick") as usize),
+        quotas: read_quotas(settings),
+        topics: texts(settings, "topics"),
+        learning_levels: learning_levels(settings),
+        shuffle_questions: questions,
+        shuffle_options: options,
+        seed: settings.get("seed").map(|_| text(settings, "seed")),
+        feedback: Feedback::named(&text(settings, "feedback")).unwrap_or_default(),
+        pass_mark: settings.get("passMark").map(|_| number(settings, "passMark")),
+        confidence: flag(settings, "confidence"),
+        share_text: flag(settings, "shareText"),
     }
 }
 
-fn read_citation(citation: &Value, pack: &Value) -> Citation {
-    let id = text(citation, "source");
-    let source = list(pack, "sources").iter().find(|source| text(source, "id") == id);
-    Citation {
-        title: source.map(|source| text(source, "title")).unwrap_or_default(),
-        place: text(citation, "place"),
-        url: source.map(|source| text(source, "url")).unwrap_or_default(),
+fn read_quotas(settings: &Value) -> Vec<(String, usize)> {
+    let mut quotas = Vec::new();
+    for quota in list(settings, "quotas") {
+        quotas.push((text(quota, "section"), number(quota, "items") as usize));
     }
+    quotas
 }
 
-fn read_kind(item: &Value) -> Kind {
-    match text(item, "type").as_str() {
-        "multiple" => Kind::Multiple(MultipleChoice { options: read_choices(item, "options") }),
-        "true-false" => Kind::TrueFalse(TrueFalse {
-            answer: flag(item, "answer"),
-            reasons: read_choices(item, "reasons"),
-        }),
-        _ => Kind::Single(SingleChoice { options: read_choices(item, "options") }),
+fn learning_levels(object: &Value) -> Vec<LearningLevel> {
+    let mut levels = Vec::new();
+    for number in list(object, "learningLevels") {
+        if let Some(level) = number.as_number().and_then(|number| LearningLevel::new(number as u8)) {
+            levels.push(level);
+        }
     }
+    levels
 }
 
-fn read_choices(item: &Value, name: &str) -> Vec<Choice> {
-    let read = |choice: &Value| Choice {
-        id: text(choice, "id"),
-        text: text(choice, "text"),
-        correct: flag(choice, "correct"),
-        rationale: text(choice, "rationale"),
-        last: flag(choice, "last"),
-    };
-    list(item, name).iter().map(read).collect()
+/// The texts of a list.
+pub(crate) fn texts(object: &Value, name: &str) -> Vec<String> {
+    let mut texts = Vec::new();
+    for entry in list(object, name) {
+        texts.push(entry.as_text().unwrap_or_default().to_owned());
+    }
+    texts
 }
 
-fn flag(object: &Value, name: &str) -> bool {
-    object.get(name).and_then(Value::as_bool).unwrap_or_default()
+/// The index of the entry with this id.
+#[inline(never)]
+fn index_of(entries: &[Value], id: &Value) -> Option<usize> {
+    let id = id.as_text()?;
+    for (index, entry) in entries.iter().enumerate() {
+        if id_of(entry) == Some(id) {
+            return Some(index);
+        }
+    }
+    None
+}
+
+/// The id of an entry.
+pub(crate) fn id_of(entry: &Value) -> Option<&str> {
+    entry.get("id")?.as_text()
+}
+
+/// The index, in a list of the pack, of the entry that a field names.
+pub(crate) fn named(object: &Value, name: &str, entries: &[Value]) -> Option<usize> {
+    index_of(entries, object.get(name)?)
+}
+
+/// The number of a field; 0 where there is none.
+pub(crate) fn number(object: &Value, name: &str) -> f64 {
+    object.get(name).and_then(Value::as_number).unwrap_or_default()
+}
+
+/// Whether a field is true.
+pub(crate) fn flag(object: &Value, name: &str) -> bool {
+    matches!(object.get(name), Some(Value::Bool(true)))
 }

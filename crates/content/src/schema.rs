@@ -3,17 +3,15 @@
 
 use crate::docs;
 use crate::form::UNSEEN;
-use crate::shape::{Entries, Field, Kind, Need, PACK, Rule, SCHEMA_VERSION, Shape, Variant};
+use crate::shape::{BEST, Entries, Field, Key, Kind, Need, PACK, Rule, SCHEMA_VERSION, Shape, Variant};
 use crate::value::Value;
 
 /// The name under which the schema is published; relative, so that it is found beside a pack and not on some host.
 pub const ID: &str = "pack-quiz.schema.json";
 
-/// The JSON Schema of a quiz pack. What it cannot say (ids that repeat, ids that lead nowhere, a next review before
-/// the last) only [`crate::validate()`] finds.
+/// The JSON Schema of a quiz pack. What it cannot say (ids that repeat, ids that lead nowhere or back, numbers and days
+/// in the wrong order) only [`crate::validate()`] finds.
 pub fn pack_schema() -> Value {
-    let mut shapes = Vec::new();
-    collect(&PACK, &mut shapes);
     let mut schema = vec![
         field("$schema", "https://json-schema.org/draft/2020-12/schema".into()),
         field("$id", ID.into()),
@@ -22,24 +20,10 @@ pub fn pack_schema() -> Value {
     if let Value::Object(body) = object_schema(&PACK) {
         schema.extend(body);
     }
-    let inner = shapes.iter().filter(|shape| shape.name != PACK.name);
+    let inner = PACK.all().into_iter().filter(|shape| shape.name != PACK.name);
     let definitions = inner.map(|shape| field(shape.name, object_schema(shape))).collect();
     schema.push(field("$defs", Value::Object(definitions)));
     Value::Object(schema)
-}
-
-/// Every object of the table, each once.
-fn collect(shape: &'static Shape, found: &mut Vec<&'static Shape>) {
-    if found.iter().any(|known| known.name == shape.name) {
-        return;
-    }
-    found.push(shape);
-    let variants = shape.variants.iter().flat_map(|variant| variant.fields);
-    for each in shape.fields.iter().chain(variants) {
-        if let Kind::List(Entries { kind: Kind::Object(inner), .. }) = &each.kind {
-            collect(inner, found);
-        }
-    }
 }
 
 fn object_schema(shape: &Shape) -> Value {
@@ -47,7 +31,7 @@ fn object_schema(shape: &Shape) -> Value {
         field("description", docs::object(shape.name).into()),
         field("type", "object".into()),
         field("required", required(shape.fields)),
-        field("properties", properties(shape.name, shape.fields)),
+        field("properties", properties(shape.name, None, shape.fields)),
     ];
     if !shape.variants.is_empty() {
         let each = shape.variants.iter().map(|variant| variant_schema(shape.name, variant));
@@ -69,7 +53,7 @@ fn variant_schema(shape: &str, variant: &Variant) -> Value {
             "then",
             Value::object([
                 ("required", required(variant.fields)),
-                ("properties", properties(shape, variant.fields)),
+                ("properties", properties(shape, Some(variant.name), variant.fields)),
             ]),
         ),
     ])
@@ -80,9 +64,9 @@ fn required(fields: &[Field]) -> Value {
     Value::List(names.map(|field| field.name.into()).collect())
 }
 
-fn properties(shape: &str, fields: &[Field]) -> Value {
+fn properties(shape: &str, variant: Option<&str>, fields: &[Field]) -> Value {
     let each = fields.iter().map(|each| {
-        let mut schema = vec![field("description", docs::field(shape, each.name).into())];
+        let mut schema = vec![field("description", docs::field(shape, variant, each.name).into())];
         let kind = kind_schema(&each.kind);
         match each.need {
             Need::Nullable => {
@@ -98,11 +82,7 @@ fn properties(shape: &str, fields: &[Field]) -> Value {
 
 fn kind_schema(kind: &Kind) -> Value {
     match kind {
-        Kind::Text { max } => Value::object([
-            ("type", "string".into()),
-            ("maxLength", (*max).into()),
-            ("pattern", seen_pattern().into()),
-        ]),
+        Kind::Text { max, markup } => text_schema(*max, *markup),
         Kind::Form(form) => Value::object([
             ("type", "string".into()),
             ("maxLength", form.max().into()),
@@ -116,6 +96,12 @@ fn kind_schema(kind: &Kind) -> Value {
             ("minimum", f64::from(*min).into()),
             ("maximum", f64::from(*max).into()),
         ]),
+        // Decimal places are left out: `multipleOf` a fraction is reckoned in floating point, and often wrongly.
+        Kind::Decimal { min, max, .. } => Value::object([
+            ("type", "number".into()),
+            ("minimum", f64::from(*min).into()),
+            ("maximum", f64::from(*max).into()),
+        ]),
         Kind::OneOf(words) => {
             let words: Vec<Value> = words.iter().map(|word| (*word).into()).collect();
             Value::object([("enum", words.into())])
@@ -125,6 +111,17 @@ fn kind_schema(kind: &Kind) -> Value {
     }
 }
 
+/// A text may be longer by the data of the images in it. How much longer, a schema cannot say.
+fn text_schema(max: usize, markup: bool) -> Value {
+    let length = field("maxLength", max.into());
+    let image = Value::object([("pattern", "!\\[[\\s\\S]+\\]\\(\\s*data:image/".into())]);
+    let limit = match markup {
+        true => field("anyOf", vec![Value::Object(vec![length]), image].into()),
+        false => length,
+    };
+    Value::Object(vec![field("type", "string".into()), field("pattern", seen_pattern().into()), limit])
+}
+
 fn list_schema(entries: &Entries) -> Value {
     let mut schema = vec![
         field("type", "array".into()),
@@ -132,20 +129,36 @@ fn list_schema(entries: &Entries) -> Value {
         field("maxItems", entries.max.into()),
         field("items", kind_schema(&entries.kind)),
     ];
-    if entries.rule == Rule::Distinct {
+    if entries.key == Key::Whole {
         schema.push(field("uniqueItems", true.into()));
     }
-    if matches!(entries.rule, Rule::OneCorrect | Rule::SomeCorrect) {
-        let correct = Value::object([
-            ("required", vec![Value::from("correct")].into()),
-            ("properties", Value::object([("correct", constant(true.into()))])),
-        ]);
-        schema.push(field("contains", correct));
-        schema.push(field("minContains", 1.0.into()));
+    match entries.rule {
+        Rule::Any | Rule::Ascending => {}
+        Rule::OneCorrect => schema.extend(contains("correct", true.into(), true)),
+        Rule::SomeCorrect => schema.extend(contains("correct", true.into(), false)),
+        Rule::OneBest => schema.push(field("anyOf", Value::List((1..=BEST).map(best_is).collect()))),
     }
-    if entries.rule == Rule::OneCorrect {
+    Value::Object(schema)
+}
+
+/// Among the entries, one has this value in this field: exactly one, or one or more.
+fn contains(name: &str, value: Value, one: bool) -> Vec<(String, Value)> {
+    let entry = Value::object([
+        ("required", vec![Value::from(name)].into()),
+        ("properties", Value::object([(name, constant(value))])),
+    ]);
+    let mut schema = vec![field("contains", entry), field("minContains", 1.0.into())];
+    if one {
         schema.push(field("maxContains", 1.0.into()));
     }
+    schema
+}
+
+/// Exactly one entry has this grade, and none has a higher one.
+fn best_is(grade: i32) -> Value {
+    let mut schema = contains("grade", f64::from(grade).into(), true);
+    let grade = Value::object([("maximum", f64::from(grade).into())]);
+    schema.push(field("items", Value::object([("properties", Value::object([("grade", grade)]))])));
     Value::Object(schema)
 }
 
@@ -180,7 +193,9 @@ mod tests {
         assert_eq!(schema.get("$id"), Some(&ID.into()));
         let names: Vec<_> =
             schema.get("$defs").unwrap().fields().iter().map(|(name, _)| name.as_str()).collect();
-        assert_eq!(names, ["source", "section", "item", "citation", "option"]);
+        for name in ["source", "citation", "settings", "quota", "item", "range", "gradedOption"] {
+            assert_eq!(names.iter().filter(|known| **known == name).count(), 1, "{name}");
+        }
     }
 
     #[test]

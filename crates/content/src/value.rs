@@ -35,16 +35,32 @@ pub enum Value {
 
 impl Value {
     /// An object of these fields, in this order.
-    pub fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
-        Value::Object(fields.into_iter().map(|(key, value)| (String::from(key), value)).collect())
+    pub fn object<const N: usize>(mut fields: [(&str, Value); N]) -> Value {
+        Value::taken(&mut fields)
+    }
+
+    /// The same for any number of fields, which leaves them null: compiled once.
+    #[inline(never)]
+    fn taken(fields: &mut [(&str, Value)]) -> Value {
+        let mut named = Vec::new();
+        for (key, value) in fields {
+            named.push((String::from(*key), std::mem::replace(value, Value::Null)));
+        }
+        Value::Object(named)
     }
 
     /// The field of an object; `None` where there is none, or where this is no object.
+    #[inline(never)]
     pub fn get(&self, key: &str) -> Option<&Value> {
         let Value::Object(fields) = self else {
             return None;
         };
-        fields.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+        for (name, value) in fields {
+            if name == key {
+                return Some(value);
+            }
+        }
+        None
     }
 
     /// The text, if this is one.
@@ -169,6 +185,11 @@ impl Serialize for Value {
 
 /// Whole numbers are written without a fraction ("1", never "1.0"), as far as a float counts exactly.
 fn serialize_number<S: Serializer>(number: f64, serializer: S) -> Result<S::Ok, S::Error> {
+    // JavaScript knows no whole numbers, and what serde says of those that it could not hold is 1 KB. It knows a zero
+    // below nothing, though, which the sum does away with.
+    if cfg!(target_arch = "wasm32") {
+        return serializer.serialize_f64(number + 0.0);
+    }
     let whole = number as i64;
     if whole as f64 == number && whole.unsigned_abs() < 1 << 53 {
         return serializer.serialize_i64(whole);

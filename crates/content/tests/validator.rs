@@ -61,8 +61,9 @@ const TABLE: &[(&str, &str, &str)] = &[
     (
         r#""type": "single""#,
         r#""type": "Single""#,
-        "items[0].type: \"Single\" is not a word that can stand here. Use \"single\", \"multiple\" or \
-         \"true-false\". Did you mean \"single\"?",
+        "items[0].type: \"Single\" is not a word that can stand here. Use \"single\", \"multiple\", \"true-false\", \
+         \"scenario\", \"numeric\", \"short-text\", \"ordering\", \"matching\", \"rating\" or \"reflection\". Did you mean \
+         \"single\"?",
     ),
     (
         r#""section": "b""#,

@@ -1,25 +1,9 @@
 //! What is said of each kind of fault: its code, its cause and its cure, as one table of texts. `{0}` and so on are
 //! filled with words of the pack or numbers; the validator adds the place.
 
-use crate::fault::{Fault, Severity, WHOLE};
+use super::words::{Words, error, warning};
 use crate::form::Form;
-
-/// What is said of one kind of fault.
-#[derive(Debug)]
-pub struct Words {
-    code: &'static str,
-    cause: &'static str,
-    cure: &'static str,
-    severity: Severity,
-}
-
-const fn error(code: &'static str, cause: &'static str, cure: &'static str) -> Words {
-    Words { code, cause, cure, severity: Severity::Error }
-}
-
-const fn warning(code: &'static str, cause: &'static str, cure: &'static str) -> Words {
-    Words { code, cause, cure, severity: Severity::Warning }
-}
+use crate::markup::Refusal;
 
 /// Not JSON, or not plain data. {0}: what the decoder said.
 pub const UNREADABLE: Words = error(
@@ -79,6 +63,27 @@ pub const NOT_IN_LIST: Words =
 /// A number that is not whole, or too small, or too great. {0}: the least; {1}: the greatest.
 pub const OUT_OF_RANGE: Words =
     error("out-of-range", "This number cannot stand here.", "Use a whole number from {0} to {1}.");
+/// A number that is too small or too great. {0}: the least; {1}: the greatest.
+pub const DECIMAL_OUT_OF_RANGE: Words =
+    error("out-of-range", "This number cannot stand here.", "Use a number from {0} to {1}.");
+/// A number with more decimal places than can be told apart. {0}: the most.
+pub const TOO_MANY_PLACES: Words = error(
+    "too-many-places",
+    "This number has too many decimal places.",
+    "Round it to {0} decimal places or fewer.",
+);
+/// A range that ends before it begins. {0}: the name of the least number; {1}: that of the greatest.
+pub const RANGE_ORDER: Words = error(
+    "range-order",
+    "\"{1}\" is less than \"{0}\".",
+    "Change the two round, or correct the one that is wrong.",
+);
+/// A number outside the range that goes with it. {0}: the least; {1}: the greatest; {2}: the name of the range.
+pub const OUTSIDE_RANGE: Words = error(
+    "outside-range",
+    "This number lies outside \"{2}\", so nobody could give it.",
+    "Use a number from {0} to {1}, or make \"{2}\" wider.",
+);
 /// An id, or an entry, that the list has already. {0}: it; {1}: the index of the first.
 pub const REPEATED: Words = error(
     "repeated",
@@ -91,6 +96,18 @@ pub const UNKNOWN_REFERENCE: Words = error(
     "Nothing in \"{1}\" has the id \"{0}\".",
     "Add it to \"{1}\", or use an id that is there.",
 );
+/// An id of an item that does not come later. {0}: the id; {1}: the list.
+pub const NOT_LATER: Words = error(
+    "not-later",
+    "\"{0}\" does not come after this question, so the way would lead back.",
+    "Use the id of a question further down in \"{1}\".",
+);
+/// A number that is not greater than that of the entry before. {0}: the number before.
+pub const NOT_ASCENDING: Words = error(
+    "not-ascending",
+    "This is not greater than {0}, where the entry before begins.",
+    "Put the entries in order, the lowest first, and give each its own beginning.",
+);
 /// No option is marked as correct where one must be.
 pub const NONE_CORRECT_OF_ONE: Words =
     error("none-correct", "No option is marked as correct.", "Set \"correct\": true on one option.");
@@ -102,6 +119,18 @@ pub const SEVERAL_CORRECT: Words = error(
     "several-correct",
     "{0} options are marked as correct, but only one may be.",
     "Keep \"correct\": true on one option and set it to false on the others.",
+);
+/// Every option has the lowest grade.
+pub const NONE_BEST: Words = error(
+    "none-best",
+    "No option has a grade above 0, so none is best.",
+    "Give the best option a higher grade than the others, such as \"grade\": 3.",
+);
+/// More than one option has the highest grade. {0}: how many have it.
+pub const SEVERAL_BEST: Words = error(
+    "several-best",
+    "{0} options have the highest grade, but only one may be best.",
+    "Keep the highest grade for one option and give the others a lower one.",
 );
 /// The next review is not after the review.
 pub const REVIEW_ORDER: Words = error(
@@ -173,92 +202,34 @@ pub fn bad_form(form: Form) -> &'static Words {
     }
 }
 
-/// What is said when a known word comes near; nothing when none does.
-pub fn did_you_mean(word: Option<&str>) -> String {
-    word.map_or_else(String::new, |word| fill(" Did you mean \"{0}\"?", &[word]))
-}
-
-/// `"a", "b" or "c"`.
-pub fn quoted(words: &[&str]) -> String {
-    let mut text = String::new();
-    for (index, word) in words.iter().enumerate() {
-        text.push_str(match index {
-            0 => "\"",
-            _ if index + 1 == words.len() => "\" or \"",
-            _ => "\", \"",
-        });
-        text.push_str(word);
-    }
-    text.push('"');
-    text
-}
-
-impl Words {
-    /// Whether the fault stops the pack.
-    pub fn severity(&self) -> Severity {
-        self.severity
-    }
-
-    /// The fault in the pack as a whole, with these values in the texts.
-    pub fn fault(&self, values: &[&str]) -> Fault {
-        Fault {
-            code: self.code,
-            place: String::from(WHOLE),
-            cause: fill(self.cause, values),
-            cure: fill(self.cure, values),
-            severity: self.severity,
-        }
-    }
-}
-
-/// Puts the values where the pattern says `{0}`, `{1}` and so on.
-fn fill(pattern: &str, values: &[&str]) -> String {
-    let mut text = String::new();
-    let mut chars = pattern.chars();
-    while let Some(char) = chars.next() {
-        if char != '{' {
-            text.push(char);
-            continue;
-        }
-        let value = chars.next().and_then(|digit| values.get(digit.to_digit(10)? as usize));
-        push_short(&mut text, value.copied().unwrap_or_default());
-        chars.next();
-    }
-    text
-}
-
-/// Adds the beginning of a value, so that a long text of the pack does not fill the page.
-fn push_short(text: &mut String, value: &str) {
-    const SHOWN: usize = 80;
-    let before = text.len();
-    // Not by slicing: the message of a slice that goes wrong is 3 KB of WebAssembly.
-    text.extend(value.chars().take(SHOWN));
-    if text.len() - before < value.len() {
-        text.push('…');
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn values_go_where_their_numbers_stand_and_are_never_patterns_themselves() {
-        let fault = UNKNOWN_REFERENCE.fault(&["{1}", "sections"]);
-        assert_eq!(fault.cause, "Nothing in \"sections\" has the id \"{1}\".");
-        assert_eq!(fault.cure, "Add it to \"sections\", or use an id that is there.");
-    }
-
-    #[test]
-    fn long_values_are_cut_between_characters() {
-        let fault = bad_form(Form::Id).fault(&[&"é😀".repeat(1_000)]);
-        assert_eq!(fault.cause, ["\"", &"é😀".repeat(40), "…\" is not an id."].concat());
-    }
-
-    #[test]
-    fn lists_of_words_read_as_english() {
-        assert_eq!(quoted(&["a"]), "\"a\"");
-        assert_eq!(quoted(&["a", "b"]), "\"a\" or \"b\"");
-        assert_eq!(quoted(&["a", "b", "c"]), "\"a\", \"b\" or \"c\"");
+/// Something that looks like a link or an image and stays text. {0}: its address.
+pub(crate) fn refused(refusal: Refusal) -> &'static Words {
+    const LINK_ADDRESS: Words = warning(
+        "bad-link",
+        "\"{0}\" is not an address that a link can have here, so this stays plain text.",
+        "Start it with https://, http://, mailto: or tel:, such as [NHS](https://www.nhs.uk). If no link is meant, \
+         write \\[ for [.",
+    );
+    const LINK_WORDS: Words = warning(
+        "link-without-words",
+        "The link to \"{0}\" has no words, so this stays plain text.",
+        "Write in the square brackets where it leads, such as [NHS](https://www.nhs.uk).",
+    );
+    const IMAGE_ADDRESS: Words = warning(
+        "bad-image",
+        "\"{0}\" is not an address that an image can have here, so this stays plain text.",
+        "Name a file beside the page, such as images/chart.png, or put the image itself here, as an address that \
+         starts with data:image/png;base64 and so on.",
+    );
+    const IMAGE_WORDS: Words = warning(
+        "image-without-words",
+        "The image \"{0}\" has no words for people who cannot see it, so this stays plain text.",
+        "Write in the square brackets what it shows, such as ![A bar chart of four groups](images/chart.png).",
+    );
+    match refusal {
+        Refusal::LinkAddress => &LINK_ADDRESS,
+        Refusal::LinkWords => &LINK_WORDS,
+        Refusal::ImageAddress => &IMAGE_ADDRESS,
+        Refusal::ImageWords => &IMAGE_WORDS,
     }
 }

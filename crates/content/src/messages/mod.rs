@@ -2,3 +2,5 @@
 
 pub mod faults;
 pub mod quiz;
+pub mod result;
+pub mod words;

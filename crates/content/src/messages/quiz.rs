@@ -2,30 +2,41 @@
 
 #![expect(missing_docs, reason = "each text says what it is")]
 
+use pcw_domain::text::{figures, parted};
+
 use crate::Date;
 
 /// Puts values into the places marked `{}`, in order.
 pub fn fill(pattern: &str, values: &[&str]) -> String {
     let mut text = String::new();
-    let mut values = values.iter();
-    for (index, part) in pattern.split("{}").enumerate() {
-        if index > 0 {
-            text.push_str(values.next().unwrap_or(&""));
-        }
-        text.push_str(part);
+    let mut rest = pattern;
+    let mut index = 0;
+    while let Some((before, after)) = parted(rest, b'{') {
+        text.push_str(before);
+        text.push_str(values.get(index).unwrap_or(&""));
+        rest = after.get(1..).unwrap_or_default();
+        index += 1;
     }
+    text.push_str(rest);
     text
 }
 
 /// Marks with at most one decimal: "7", "7.5". Rounded down, so that "10 of 10" always means everything.
 pub fn marks(value: f64) -> String {
-    let tenths = (value * 10.0 + 1e-6) as u32;
-    let mut text = (tenths / 10).to_string();
+    let tenths = (value * 10.0 + 1e-6) as usize;
+    let mut text = figures(tenths / 10);
     if !tenths.is_multiple_of(10) {
         text.push('.');
-        text.push_str(&(tenths % 10).to_string());
+        text.push_str(&figures(tenths % 10));
     }
     text
+}
+
+/// A number with at most two decimals, as a page wrote it: "80", "66.67".
+pub fn hundredths(value: f64) -> String {
+    pcw_domain::decimal::Decimal::from_number(value)
+        .map(pcw_domain::decimal::Decimal::text)
+        .unwrap_or_default()
 }
 
 /// A date in words: "21 November 2026".
@@ -46,11 +57,13 @@ pub fn date(date: Date) -> String {
     ];
     let (year, month, day) = date.parts();
     let month = MONTHS[usize::from(month.clamp(1, 12)) - 1];
-    fill("{} {} {}", &[&day.to_string(), month, &year.to_string()])
+    fill("{} {} {}", &[&figures(day.into()), month, &figures(year.into())])
 }
 
 // Two lines that are always in sight.
 pub const PRIVATE: &str = "Your answers stay in this browser.";
+pub const PRIVATE_TAB: &str = "Your answers stay in this browser. They are kept until you close this tab.";
+pub const PRIVATE_KEPT: &str = "Your answers stay in this browser. They are kept until you delete them.";
 pub const PURPOSE: &str = "This quiz is for learning. It is not a sign-off or a measure of competence.";
 
 // A question.
@@ -63,6 +76,37 @@ pub const FALSE: &str = "False";
 pub const WHY: &str = "Why?";
 pub const SETTLED: &str = "You said: {}.";
 pub const CHECK: &str = "Check answer";
+pub const DO_NOT_KNOW: &str = "I do not know";
+pub const SAID_UNKNOWN: &str = "You said: I do not know.";
+pub const HINT: &str = "Show a hint";
+pub const SELECT_BEST: &str = "Select what you would do.";
+pub const TYPE_NUMBER: &str = "Type a number.";
+pub const TYPE_NUMBER_OF: &str = "Type a number. The unit is: {}.";
+pub const TYPE_ANSWER: &str = "Type a word or a few words. Capitals and accents do not matter.";
+pub const YOUR_NUMBER: &str = "Your number";
+pub const PUT_IN_ORDER: &str = "Use the buttons to put these in order, first to last.";
+pub const MOVE_UP: &str = "Move up";
+pub const MOVE_DOWN: &str = "Move down";
+pub const MOVED: &str = "Now number {} of {}: {}";
+pub const MOVED_NOT: &str = "It cannot move further.";
+pub const CHOOSE_EACH: &str = "Choose one answer for each line.";
+pub const CHOOSE: &str = "Choose an answer";
+pub const RATE: &str = "Select how sure you feel about doing this. There is no right answer, and no marks.";
+pub const RATINGS: [&str; 6] = [
+    "1: not at all sure",
+    "2: not very sure",
+    "3: fairly sure",
+    "4: sure",
+    "5: very sure",
+    "This is not part of my role",
+];
+pub const WRITE: &str =
+    "Write as much or as little as you like. There are no marks. You can leave this empty.";
+pub const YOUR_THOUGHTS: &str = "Your thoughts";
+pub const HOW_SURE: &str = "How sure are you of your answer?";
+pub const HOW_SURE_HINT: &str = "Say 3 if you are over 80% sure, and 2 if you are over 67% sure.";
+pub const CERTAINTIES: [&str; 3] = ["1: not sure", "2: fairly sure", "3: very sure"];
+pub const NEW_TAB: &str = " (opens in a new tab)";
 pub const CHOOSE_REASON: &str = "Choose a reason";
 pub const CONTINUE: &str = "Continue";
 pub const SEE_RESULT: &str = "See your result";
@@ -76,6 +120,14 @@ pub const MISSING_OPTION: &str = "Select an answer";
 pub const MISSING_OPTIONS: &str = "Select at least 1 answer";
 pub const MISSING_TRUTH: &str = "Select true or false";
 pub const MISSING_REASON: &str = "Select a reason";
+pub const MISSING_TEXT: &str = "Type an answer";
+pub const MISSING_NUMBER: &str = "Type a number";
+pub const NOT_A_NUMBER: &str = "Type a number in figures, such as 7 or 2.5";
+pub const OUT_OF_RANGE: &str = "Type a number from {} to {}";
+pub const MISSING_ORDER: &str = "Put the list in order. It is not in the right order yet";
+pub const MISSING_PAIR: &str = "Choose an answer for line {}";
+pub const MISSING_RATING: &str = "Select how sure you feel";
+pub const MISSING_CERTAINTY: &str = "Say how sure you are";
 
 // After the check.
 pub const RIGHT: &str = "Right";
@@ -84,32 +136,20 @@ pub const NOT_RIGHT: &str = "Not right";
 pub const YOUR_ANSWER: &str = "Your answer";
 pub const RIGHT_ANSWER: &str = "Right answer";
 pub const STATEMENT_IS: &str = "The statement is {}.";
+pub const BEST_ANSWER: &str = "Best answer";
+pub const GRADES: [&str; 4] =
+    ["Harmful, or against personalised care", "Not helpful", "Reasonable, but not complete", "Fits best"];
+pub const YOU_TYPED: &str = "Your answer: {}";
+pub const RIGHT_IS: &str = "Right answer: {}";
+pub const RIGHT_FROM_TO: &str = "Anything from {} to {} counts as right.";
+pub const RIGHT_ORDER: &str = "The right order";
+pub const YOUR_PLACE: &str = "You put this at number {}";
+pub const YOUR_CHOICE: &str = "You chose: {}";
+pub const RIGHT_CHOICE: &str = "Right: {}";
+pub const BELONG_NOWHERE: &str = "These belong to no line";
+pub const YOU_WERE: &str = "You said how sure you were: {}.";
+pub const CAPABILITY: &str = "What it is about";
 pub const SOURCES: &str = "Sources for this question";
-
-// The result.
-pub const RESULT: &str = "Your result";
-pub const RESULT_RIGHT: &str = "You got {} of {} questions fully right.";
-pub const RESULT_MARKS: &str = "That is {} of {} marks. Some questions give part of a mark.";
-pub const PASSED: &str = "You reached the pass mark of {}%.";
-pub const NOT_PASSED: &str = "You did not reach the pass mark of {}% this time.";
-pub const BY_SECTION: &str = "Result by section";
-pub const SECTION: &str = "Section";
-pub const QUESTIONS: &str = "Questions";
-pub const HOW_IT_WENT: &str = "How it went";
-pub const OTHER_SECTION: &str = "Other questions";
-pub const ALL_RIGHT: &str = "All right";
-pub const MOSTLY_RIGHT: &str = "Mostly right";
-pub const PARTLY_RIGHT: &str = "Partly right";
-pub const LOOK_AGAIN: &str = "Look at this again";
-pub const PER_CENT: &str = "{}% of the marks";
-pub const GAPS: &str = "Your gaps";
-pub const GAPS_FOUND: &str = "You may want to learn more about:";
-pub const NO_GAPS: &str = "These questions found no gaps.";
-pub const LOOK_BACK: &str = "Look back at your answers";
-pub const LOOK_AT: &str = "Look at question {}";
-pub const TRY_AGAIN: &str = "Try again";
-pub const PRINT: &str = "Print this result";
-pub const SEED: &str = "Seed of this attempt: {}";
 
 // About the quiz.
 pub const ABOUT: &str = "About this quiz";
@@ -122,13 +162,17 @@ pub const NEXT_REVIEW: &str = "Next review due: {}.";
 pub const SOURCE_LIST: &str = "Sources";
 
 // Questions that the quiz asks about itself.
-pub const RESUME: &str = "You have answers from last time";
-pub const RESUME_TEXT: &str = "They are kept in this browser. You can go on, or start again.";
+pub const RESUME: &str = "Continue or start again?";
+pub const RESUME_TEXT: &str =
+    "There are answers from before in this browser. On a shared computer they may be someone else's.";
 pub const RESUME_DROPPED: &str =
     "The quiz has changed since then. Answers that no longer fit are left out: {}.";
 pub const START_AGAIN: &str = "Start again";
 pub const DELETE: &str = "Delete my answers";
 pub const DELETED: &str = "Your answers are deleted.";
+pub const ASK_DELETE: &str = "Delete your answers?";
+pub const ASK_DELETE_TEXT: &str = "What you have answered and written here will be gone for good.";
+pub const ASK_DELETE_NO: &str = "Keep my answers";
 pub const REPLACE: &str = "Change to another quiz?";
 pub const REPLACE_TEXT: &str = "The page wants to show another quiz. Your answers to this one would be lost.";
 pub const REPLACE_YES: &str = "Change quiz";
