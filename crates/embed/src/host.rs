@@ -16,13 +16,15 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn saved(this: &Shell, snapshot: Option<&str>);
     #[wasm_bindgen(method)]
-    fn step(this: &Shell, step: usize);
+    fn step(this: &Shell, step: usize, left: usize, back: bool);
     #[wasm_bindgen(method)]
     fn replace(this: &Shell);
     #[wasm_bindgen(method)]
     fn forget(this: &Shell);
     #[wasm_bindgen(method)]
     fn print(this: &Shell);
+    #[wasm_bindgen(method)]
+    fn offer(this: &Shell, way: &str, name: &str, text: &str);
 }
 
 /// The page, as a widget sees it.
@@ -37,8 +39,8 @@ impl Outlet for Host {
         self.0.saved(snapshot);
     }
 
-    fn step(&self, step: usize) {
-        self.0.step(step);
+    fn step(&self, step: usize, left: usize, back: bool) {
+        self.0.step(step, left, back);
     }
 
     fn replace(&self) {
@@ -51,5 +53,9 @@ impl Outlet for Host {
 
     fn print(&self) {
         self.0.print();
+    }
+
+    fn offer(&self, way: &'static str, name: &str, text: &str) {
+        self.0.offer(way, name, text);
     }
 }

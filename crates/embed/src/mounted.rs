@@ -59,6 +59,8 @@ impl Mounted {
             snapshot: options.snapshot(),
             ask: options.resumed(),
             random: options.random(),
+            today: options.today(),
+            folder: options.folder(),
             outlet: Box::new(options.host()),
         };
         let (session, view) = owner.with(|| {
@@ -143,6 +145,11 @@ impl Mounted {
     /// Browser history went to this step.
     pub fn go(&self, step: usize) {
         self.with(|session| session.go(step));
+    }
+
+    /// Whether the browser took the text that the person wanted to keep.
+    pub fn offered(&self, taken: bool) {
+        self.with(|session| session.offered(taken));
     }
 
     /// Nobody has touched the widget for as long as the page allows.

@@ -1,11 +1,10 @@
 //! What the shell hands over when it mounts a widget.
 
 use js_sys::Reflect;
-use pcw_content::{Date, Value};
+use pcw_content::{Date, Value, json};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
-use crate::border::from_js;
 use crate::host::Host;
 
 /// The shell's options object. A field that is missing or of the wrong type counts as not given.
@@ -25,15 +24,25 @@ impl Options {
         self.get("root").unchecked_into()
     }
 
-    /// The pack, as whatever the page made of it.
+    /// The pack, whatever the page made of it; as JSON text.
+    ///
+    /// # Errors
+    /// The sentence of [`json::parse`].
     pub fn pack(&self) -> Result<Value, &'static str> {
-        from_js(&self.get("pack"))
+        json::parse(&self.text("pack").unwrap_or_default())
     }
 
-    /// The attributes that are set, in no order.
+    /// The attributes that are set, in no order; as JSON text.
     pub fn attributes(&self) -> Vec<(String, String)> {
-        let Ok(Value::Object(fields)) = from_js(&self.get("attributes")) else { return Vec::new() };
-        fields.into_iter().filter_map(|(name, value)| Some((name, value.as_text()?.to_owned()))).collect()
+        let text = self.text("attributes").unwrap_or_default();
+        let Ok(Value::Object(fields)) = json::parse(&text) else { return Vec::new() };
+        let mut attributes = Vec::with_capacity(fields.len());
+        for (name, value) in fields {
+            if let Value::Text(text) = value {
+                attributes.push((name, text));
+            }
+        }
+        attributes
     }
 
     /// An attempt to go on with.
@@ -49,6 +58,11 @@ impl Options {
     /// Fresh randomness, as text.
     pub fn random(&self) -> String {
         self.text("random").unwrap_or_default()
+    }
+
+    /// The folder that the pack's images lie in; empty where the pack came from no folder.
+    pub fn folder(&self) -> String {
+        self.text("folder").unwrap_or_default()
     }
 
     /// Today, by the browser's clock.

@@ -1,6 +1,18 @@
 //! How a widget looks and sounds: attributes that every element has.
 
-/// Language, direction, theme and heading level of one widget.
+/// Whether answers outlive the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Storage {
+    /// They do not.
+    #[default]
+    None,
+    /// Until the tab is closed.
+    Tab,
+    /// Until they are deleted.
+    Browser,
+}
+
+/// Direction, theme, heading level and place of one widget.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Look {
     /// Theme, as the style sheet names it.
@@ -9,18 +21,22 @@ pub struct Look {
     pub heading: u8,
     /// Direction of the text, where page or element say one.
     pub dir: Option<&'static str>,
+    /// Whether answers outlive the page.
+    pub storage: Storage,
+    /// Stands in a kiosk: nothing is printed or saved there, and no link leads away.
+    pub kiosk: bool,
 }
 
 impl Default for Look {
     fn default() -> Self {
-        Self { theme: "auto", heading: 2, dir: None }
+        Self { theme: "auto", heading: 2, dir: None, storage: Storage::None, kiosk: false }
     }
 }
 
 impl Look {
     /// Takes over one attribute. Returns whether it is one of these.
     pub fn set(&mut self, name: &str, value: Option<&str>) -> bool {
-        let value = value.map(str::trim);
+        let value = value.map(pcw_domain::text::trim);
         match name {
             "theme" => {
                 self.theme = match value {
@@ -31,8 +47,8 @@ impl Look {
                 }
             }
             "heading-level" => {
-                let level = value.and_then(|text| text.parse().ok());
-                self.heading = level.filter(|level| (1..=6).contains(level)).unwrap_or(2);
+                let level = value.and_then(pcw_domain::text::number);
+                self.heading = level.filter(|level| (1..=6).contains(level)).unwrap_or(2) as u8;
             }
             "dir" => {
                 self.dir = match value {
@@ -40,6 +56,17 @@ impl Look {
                     Some("rtl") => Some("rtl"),
                     _ => None,
                 }
+            }
+            "storage" => {
+                self.storage = match value {
+                    Some("session") => Storage::Tab,
+                    Some("local") => Storage::Browser,
+                    _ => Storage::None,
+                }
+            }
+            // The shell reads the seconds; a value that is no number leaves it off there as here.
+            "kiosk" => {
+                self.kiosk = value.and_then(pcw_domain::text::number).is_some_and(|seconds| seconds > 0)
             }
             _ => return false,
         }

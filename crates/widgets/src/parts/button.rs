@@ -11,6 +11,8 @@ pub enum Weight {
     Other,
     /// A step back, drawn as a link.
     Back,
+    /// Something aside, drawn as a link.
+    Aside,
 }
 
 /// A button that does one thing.
@@ -19,6 +21,7 @@ pub fn button(weight: Weight, label: &str, press: Box<dyn Fn()>) -> Piece {
         Weight::Main => ("button main", "button button-main"),
         Weight::Other => ("button other", "button"),
         Weight::Back => ("back", "back"),
+        Weight::Aside => ("aside", "button"),
     };
     let button = element("button").with("type", "button").with("class", class).with("part", part);
     button.on("click", Box::new(move |_| press())).saying(label).piece()

@@ -2,6 +2,8 @@
 
 use leptos::prelude::event_target_checked;
 
+use pcw_domain::text::{concat, figures};
+
 use super::{Piece, Words, element, text};
 
 /// One of several, or any of several.
@@ -29,7 +31,7 @@ pub struct Choice<'a> {
 
 /// A choice that reports each change.
 pub fn choice(given: Choice<'_>, change: Box<dyn Fn(bool)>) -> Piece {
-    let id = [given.name, "-", &given.index.to_string()].concat();
+    let id = concat(&[given.name, "-", &figures(given.index)]);
     let kind = if given.tick == Tick::One { "radio" } else { "checkbox" };
     let input = element("input")
         .with("type", kind)
@@ -39,6 +41,6 @@ pub fn choice(given: Choice<'_>, change: Box<dyn Fn(bool)>) -> Piece {
         .with_if(given.chosen, "checked", "")
         .on("change", Box::new(move |event| change(event_target_checked(event))))
         .piece();
-    let label = element("label").with("for", &id).holding(text("span", "", given.label)).piece();
+    let label = element("label").with("for", &id).holding(text("span", "", given.label.unlinked())).piece();
     element("div").with("class", "choice").with("part", "choice").holding(input).holding(label).piece()
 }

@@ -3,17 +3,25 @@
 mod button;
 mod choice;
 mod details;
+mod field;
 mod group;
 mod heading;
+mod pick;
 mod piece;
 mod problem;
+mod prose;
+mod table;
 mod text;
 
 pub use button::{Weight, button};
 pub use choice::{Choice, Tick, choice};
 pub use details::details;
-pub use group::group;
+pub use field::{Field, field};
+pub use group::{Group, group};
 pub use heading::heading;
-pub use piece::{Kept, Made, Piece, element, show};
+pub use pick::{Pick, pick};
+pub use piece::{Kept, Made, Piece, drawing, element, pieces, show};
 pub use problem::problem;
-pub use text::{Words, container, text};
+pub use prose::{link, prose, rest};
+pub use table::table;
+pub use text::{Marks, Words, container, text};

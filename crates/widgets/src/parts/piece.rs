@@ -25,6 +25,8 @@ type Live = Box<dyn FnMut(&Element)>;
 /// An element in the making.
 pub struct Made {
     tag: &'static str,
+    /// Belongs to a drawing: SVG has a namespace of its own.
+    drawn: bool,
     attributes: Vec<(&'static str, String)>,
     children: Vec<Piece>,
     listener: Option<(&'static str, Heard)>,
@@ -33,7 +35,21 @@ pub struct Made {
 
 /// An element with nothing in it yet.
 pub fn element(tag: &'static str) -> Box<Made> {
-    Box::new(Made { tag, attributes: Vec::new(), children: Vec::new(), listener: None, live: None })
+    Box::new(Made {
+        tag,
+        drawn: false,
+        attributes: Vec::new(),
+        children: Vec::new(),
+        listener: None,
+        live: None,
+    })
+}
+
+/// An element of a drawing: `svg` and what stands in it.
+pub fn drawing(tag: &'static str) -> Box<Made> {
+    let mut made = element(tag);
+    made.drawn = true;
+    made
 }
 
 /// Boxed, and never inlined: each call is then a pointer and not a copy of the whole element.
@@ -72,9 +88,16 @@ impl Made {
     /// Puts all these in, after what is there.
     #[must_use]
     #[inline(never)]
-    pub fn holding_all(mut self: Box<Self>, children: Vec<Piece>) -> Box<Self> {
-        self.children.extend(children);
+    pub fn holding_all(mut self: Box<Self>, mut children: Vec<Piece>) -> Box<Self> {
+        self.children.append(&mut children);
         self
+    }
+
+    /// Puts in so many, each made from its number.
+    #[must_use]
+    #[inline(never)]
+    pub fn each(self: Box<Self>, count: usize, make: &mut dyn FnMut(usize) -> Piece) -> Box<Self> {
+        self.holding_all(pieces(count, make))
     }
 
     /// Listens for as long as the element is shown.
@@ -97,6 +120,17 @@ impl Made {
     pub fn piece(self: Box<Self>) -> Piece {
         Piece::Element(self)
     }
+}
+
+/// So many pieces, each made from its number. In place of `map` and `collect`, which are compiled anew for every list
+/// there is: this is compiled once.
+#[inline(never)]
+pub fn pieces(count: usize, make: &mut dyn FnMut(usize) -> Piece) -> Vec<Piece> {
+    let mut made = Vec::with_capacity(count);
+    for index in 0..count {
+        made.push(make(index));
+    }
+    made
 }
 
 /// What is kept of pieces that are shown. Dropping it ends their listeners and effects.
@@ -133,7 +167,9 @@ impl Piece {
 impl Made {
     /// `None` only for a tag that no browser takes, and ours are constants.
     fn into_element(self, document: &Document, kept: &mut Kept) -> Option<Element> {
-        let element = document.create_element(self.tag).ok()?;
+        let namespace =
+            if self.drawn { "http://www.w3.org/2000/svg" } else { "http://www.w3.org/1999/xhtml" };
+        let element = document.create_element_ns(Some(namespace), self.tag).ok()?;
         for (name, value) in &self.attributes {
             drop(element.set_attribute(name, value));
         }

@@ -6,7 +6,7 @@ use super::{Piece, element, heading};
 
 /// Focus comes here when it appears. The link goes to the first choice by script, not by address: an address
 /// cannot reach into a shadow root, and would change the page's own.
-pub fn problem(level: u8, cause: &'static str, go: Box<dyn Fn()>) -> Piece {
+pub fn problem(level: u8, cause: &str, go: Box<dyn Fn()>) -> Piece {
     let press = move |event: &leptos::web_sys::Event| {
         event.prevent_default();
         go();

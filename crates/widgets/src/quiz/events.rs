@@ -1,53 +1,99 @@
-//! What the page is told. Ids and scores only: nothing that a person typed, no text of the pack but titles.
+//! What the page is told while a quiz is taken. Ids and scores only, no text of the pack but titles; what a person
+//! typed only where the page asked by `share-text`.
 
 use pcw_content::Value;
-use pcw_domain::attempt::{Attempt, Phase, Step};
+use pcw_domain::attempt::{Attempt, Entry, Phase, Step};
+use pcw_domain::item::{Item, Kind};
 use pcw_domain::quiz::Quiz;
+use pcw_domain::rating::Rating;
 use pcw_domain::response::Response;
-use pcw_domain::result::QuizResult;
 use pcw_domain::score::{Score, score};
-use pcw_domain::selection;
 
 use super::notice::Notice;
 
 /// Detail of `pcw-answered`.
-pub fn answered(quiz: &Quiz, attempt: &Attempt, position: usize) -> Value {
+pub fn answered(quiz: &Quiz, attempt: &Attempt, position: usize, share_text: bool) -> Value {
     let entry = &attempt.entries[position];
     let item = &quiz.items[entry.item];
-    let score = score(item, &entry.response);
-    object(vec![
-        ("pack", pack(quiz)),
-        (
-            "item",
-            object(vec![
-                ("id", text(&item.id)),
-                ("type", text(item.kind.name())),
-                ("section", optional(item.section.map(|section| quiz.sections[section].id.as_str()))),
-                (
-                    "learningLevel",
-                    item.learning_level.map_or(Value::Null, |level| count(level.number().into())),
-                ),
-                ("taxonomyLevel", optional(item.taxonomy_level.as_deref())),
-                ("outcomes", Value::List(item.outcomes.iter().map(|id| text(id)).collect())),
-            ]),
-        ),
-        ("position", count(position + 1)),
-        ("total", count(attempt.entries.len())),
-        ("response", response(quiz, attempt, position)),
-        ("score", marks(score)),
-        ("correct", Value::Bool(score.raw >= score.max)),
-    ])
+    let (number, total) = attempt.place(quiz, position);
+    let mut fields = Fields::default();
+    fields.put("pack", pack(quiz));
+    fields.put("item", about(quiz, item));
+    fields.count("position", number);
+    fields.count("total", total);
+    fields.put("response", response(item, &entry.response, share_text));
+    told(&mut fields, item, entry, score(item, &entry.response));
+    fields.object()
 }
 
-fn response(quiz: &Quiz, attempt: &Attempt, position: usize) -> Value {
-    let entry = &attempt.entries[position];
-    let options = selection::choices(&quiz.items[entry.item]);
-    let chosen = (0..options.len()).filter(|&option| entry.response.has(option));
-    let mut fields = vec![("options", Value::List(chosen.map(|option| text(&options[option].id)).collect()))];
-    if let Response::TrueFalse { answer: Some(answer), .. } = entry.response {
-        fields.push(("answer", Value::Bool(answer)));
+/// How sure the person was, and what the answer is worth; null for what is not scored.
+pub(super) fn told(fields: &mut Fields, item: &Item, entry: &Entry, score: Score) {
+    fields
+        .put("certainty", entry.certainty.map_or(Value::Null, |certainty| count(certainty.number().into())));
+    let scored = item.is_scored();
+    fields.put("score", if scored { marks(score) } else { Value::Null });
+    fields.put("correct", if scored { Value::Bool(score.raw >= score.max) } else { Value::Null });
+}
+
+fn about(quiz: &Quiz, item: &Item) -> Value {
+    let mut fields = Fields::default();
+    fields.text("id", &item.id);
+    fields.text("type", item.kind.name());
+    fields.put("section", optional(item.section.map(|section| quiz.sections[section].id.as_str())));
+    let level = item.learning_level.map_or(Value::Null, |level| count(level.number().into()));
+    fields.put("learningLevel", level);
+    fields.put("taxonomyLevel", optional(item.taxonomy_level.as_deref()));
+    fields.put("outcomes", list(item.outcomes.len(), &mut |index| text(&item.outcomes[index])));
+    fields.object()
+}
+
+fn response(item: &Item, response: &Response, share_text: bool) -> Value {
+    let mut fields = Fields::default();
+    match response {
+        Response::Unknown => fields.put("unknown", Value::Bool(true)),
+        Response::Options(options) => fields.put("options", ids(item, options)),
+        Response::TrueFalse { answer, reason } => {
+            fields.put("options", ids(item, reason.as_slice()));
+            if let Some(answer) = answer {
+                fields.put("answer", Value::Bool(*answer));
+            }
+        }
+        Response::Text(typed) if share_text => fields.text("text", typed),
+        Response::Text(_) => {}
+        Response::Order(order) => fields.put("order", ids(item, order)),
+        Response::Pairs(pairs) => fields.put("pairs", pairs_of(item, pairs)),
     }
-    object(fields)
+    fields.object()
+}
+
+/// The ids of options, reasons or steps.
+fn ids(item: &Item, indices: &[usize]) -> Value {
+    list(indices.len(), &mut |place| {
+        let index = indices[place];
+        match &item.kind {
+            Kind::Single(kind) => text(&kind.options[index].id),
+            Kind::Multiple(kind) => text(&kind.options[index].id),
+            Kind::TrueFalse(kind) => text(&kind.reasons[index].id),
+            Kind::Scenario(kind) => text(&kind.options[index].id),
+            Kind::Ordering(kind) => text(&kind.steps[index].id),
+            Kind::Rating(_) => text(Rating::IDS[index]),
+            Kind::Numeric(_) | Kind::ShortText(_) | Kind::Matching(_) | Kind::Reflection => Value::Null,
+        }
+    })
+}
+
+fn pairs_of(item: &Item, pairs: &[Option<usize>]) -> Value {
+    let Kind::Matching(kind) = &item.kind else { return Value::Null };
+    let mut chosen = Vec::new();
+    for (prompt, choice) in pairs.iter().enumerate() {
+        if let Some(choice) = choice {
+            let mut fields = Fields::default();
+            fields.text("prompt", &kind.prompts[prompt].id);
+            fields.text("choice", &kind.choices[*choice].id);
+            chosen.push(fields.object());
+        }
+    }
+    Value::List(chosen)
 }
 
 /// Detail of `pcw-changed`.
@@ -61,69 +107,72 @@ pub fn changed(quiz: &Quiz, attempt: &Attempt, notice: Option<Notice>) -> Value 
         Step::Result => ("result", None),
     };
     let step = if matches!(notice, Some(Notice::Resume { .. })) { "resume" } else { step };
-    object(vec![
-        ("pack", pack(quiz)),
-        ("step", text(step)),
-        ("position", position.map_or(Value::Null, |position| count(position + 1))),
-        ("total", count(attempt.entries.len())),
-        ("answered", count(attempt.answered())),
-    ])
+    let mut fields = Fields::default();
+    fields.put("pack", pack(quiz));
+    fields.text("step", step);
+    fields.put("position", position.map_or(Value::Null, |position| count(attempt.place(quiz, position).0)));
+    fields.count("total", attempt.place(quiz, attempt.position()).1);
+    fields.count("answered", attempt.answered(quiz));
+    fields.object()
 }
 
-/// Detail of `pcw-completed`, and the property `result`.
-pub fn completed(quiz: &Quiz, attempt: &Attempt, result: &QuizResult) -> Value {
-    let sections = result.sections.iter().map(|part| {
-        let section = part.section.map(|section| &quiz.sections[section]);
-        object(vec![
-            ("id", optional(section.map(|section| section.id.as_str()))),
-            ("title", optional(section.map(|section| section.title.as_str()))),
-            ("items", count(part.items)),
-            ("score", marks(part.score)),
-        ])
-    });
-    let items = result.items.iter().map(|(item, score)| {
-        object(vec![
-            ("id", text(&quiz.items[*item].id)),
-            ("score", marks(*score)),
-            ("correct", Value::Bool(score.raw >= score.max)),
-        ])
-    });
-    object(vec![
-        ("pack", pack(quiz)),
-        ("seed", text(&attempt.seed)),
-        ("total", count(result.total)),
-        ("answered", count(result.answered)),
-        ("score", marks(result.score)),
-        ("passed", result.passed.map_or(Value::Null, Value::Bool)),
-        ("sections", Value::List(sections.collect())),
-        ("items", Value::List(items.collect())),
-    ])
+pub(super) fn pack(quiz: &Quiz) -> Value {
+    let mut fields = Fields::default();
+    fields.text("id", &quiz.id);
+    fields.text("version", &quiz.version);
+    fields.object()
 }
 
-fn pack(quiz: &Quiz) -> Value {
-    object(vec![("id", text(&quiz.id)), ("version", text(&quiz.version))])
+#[inline(never)]
+pub(super) fn marks(score: Score) -> Value {
+    let mut fields = Fields::default();
+    fields.put("raw", Value::Number(score.raw));
+    fields.put("max", Value::Number(score.max));
+    fields.put("scaled", Value::Number(score.scaled()));
+    fields.object()
 }
 
-fn marks(score: Score) -> Value {
-    object(vec![
-        ("raw", Value::Number(score.raw)),
-        ("max", Value::Number(score.max)),
-        ("scaled", Value::Number(score.scaled())),
-    ])
+/// An object in the making. Each field is a call, and not a move of all of them at once.
+#[derive(Default)]
+pub(super) struct Fields(Vec<(String, Value)>);
+
+impl Fields {
+    #[inline(never)]
+    pub(super) fn put(&mut self, name: &'static str, value: Value) {
+        self.0.push((name.to_owned(), value));
+    }
+
+    #[inline(never)]
+    pub(super) fn text(&mut self, name: &'static str, words: &str) {
+        self.put(name, text(words));
+    }
+
+    #[inline(never)]
+    pub(super) fn count(&mut self, name: &'static str, number: usize) {
+        self.put(name, count(number));
+    }
+
+    pub(super) fn object(self) -> Value {
+        Value::Object(self.0)
+    }
 }
 
-fn object(fields: Vec<(&str, Value)>) -> Value {
-    Value::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+pub(super) fn list(count: usize, value: &mut dyn FnMut(usize) -> Value) -> Value {
+    let mut values = Vec::with_capacity(count);
+    for index in 0..count {
+        values.push(value(index));
+    }
+    Value::List(values)
 }
 
-fn text(text: &str) -> Value {
+pub(super) fn text(text: &str) -> Value {
     Value::Text(text.to_owned())
 }
 
-fn optional(text: Option<&str>) -> Value {
+pub(super) fn optional(text: Option<&str>) -> Value {
     text.map_or(Value::Null, |text| Value::Text(text.to_owned()))
 }
 
-fn count(count: usize) -> Value {
+pub(super) fn count(count: usize) -> Value {
     Value::Number(count as f64)
 }

@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use leptos::prelude::Read;
 use leptos::web_sys::{Element, HtmlElement};
-use pcw_content::About;
 use pcw_content::messages::quiz as messages;
 use wasm_bindgen::JsCast;
 
 use super::state::Scene;
-use super::{Session, screen};
-use crate::parts::{Kept, Made, Piece, container, details, element, heading, show, text};
+use super::{Session, about, screen};
+use crate::look::Storage;
+use crate::parts::{Kept, Made, Piece, container, element, heading, show, text};
 
 pub(super) fn frame(session: &Rc<Session>) -> Box<Made> {
     element("div")
@@ -18,14 +18,10 @@ pub(super) fn frame(session: &Rc<Session>) -> Box<Made> {
         .with("part", "base")
         .with("lang", "en-GB")
         .holding(element("div").live(title(session)).piece())
-        .holding(container(
-            "div",
-            "promise",
-            vec![text("p", "", messages::PRIVATE), text("p", "", messages::PURPOSE)],
-        ))
+        .holding(container("div", "promise", vec![promise(session), text("p", "", messages::PURPOSE)]))
         .holding(element("p").with("role", "status").with("class", "status").live(status(session)).piece())
         .holding(element("div").with("class", "screen").live(screen(session)).piece())
-        .holding(about(session))
+        .holding(about::about(session))
         .live(look(session))
 }
 
@@ -54,7 +50,7 @@ fn title(session: &Rc<Session>) -> Live {
         let focused = shown.as_ref().is_some_and(|(_, before, _)| *before != asked);
         let kept = match shown.take() {
             Some((before, _, kept)) if before == level => kept,
-            _ => show(vec![heading(level, "title", None, session.words(&session.quiz.title), true)], holder),
+            _ => show(vec![heading(level, "title", None, session.line(&session.quiz.title), true)], holder),
         };
         shown = Some((level, asked, kept));
         if focused {
@@ -63,15 +59,29 @@ fn title(session: &Rc<Session>) -> Live {
     })
 }
 
+/// Where answers stay: it changes with the attribute `storage`.
+fn promise(session: &Rc<Session>) -> Piece {
+    let session = Rc::clone(session);
+    let live = move |line: &Element| {
+        let words = match session.state.read().look.storage {
+            Storage::None => messages::PRIVATE,
+            Storage::Tab => messages::PRIVATE_TAB,
+            Storage::Browser => messages::PRIVATE_KEPT,
+        };
+        line.set_text_content(Some(words));
+    };
+    element("p").live(Box::new(live)).piece()
+}
+
 /// What was last done. The element is there from the start: screen readers listen to nothing that comes later.
 fn status(session: &Rc<Session>) -> Live {
     let session = Rc::clone(session);
-    let mut said = "";
+    let mut said = String::new();
     Box::new(move |line| {
-        let status = session.state.read().status;
-        if status != said {
-            line.set_text_content(Some(status));
-            said = status;
+        let state = session.state.read();
+        if state.status != said {
+            line.set_text_content(Some(&state.status));
+            said.clone_from(&state.status);
         }
     })
 }
@@ -91,55 +101,27 @@ fn screen(session: &Rc<Session>) -> Live {
         let held = redrawn && holder.query_selector(":focus").is_ok_and(|found| found.is_some());
         let kept = match shown.take() {
             Some((before, _, kept)) if before == scene => kept,
-            _ => show(screen::screen(&session, level, scene.screen), holder),
+            _ => {
+                session.draw();
+                show(screen::screen(&session, level, scene.screen), holder)
+            }
         };
         shown = Some((scene, entered, kept));
         if held || before[0] != entered[0] {
             focus(holder, "[data-entry]");
         }
-        if before[1] != entered[1] {
+        if before[1] != entered[1] && !focus(holder, ".wrong [data-first]") {
             focus(holder, "[data-first]");
         }
     })
 }
 
-/// Puts focus on the first element inside that the selector names.
-pub(super) fn focus(inside: &Element, selector: &str) {
-    if let Ok(Some(found)) = inside.query_selector(selector) {
+/// Puts focus on the first element inside that the selector names. Whether there is one.
+pub(super) fn focus(inside: &Element, selector: &str) -> bool {
+    let found = inside.query_selector(selector).ok().flatten();
+    if let Some(found) = &found {
         // `focus` belongs to HtmlElement, and everything that is focused here is one.
-        drop(found.unchecked_into::<HtmlElement>().focus());
+        drop(found.unchecked_ref::<HtmlElement>().focus());
     }
-}
-
-fn about(session: &Session) -> Piece {
-    let about = &session.about;
-    let mut lines = vec![
-        text("p", "", &messages::fill(messages::PUBLISHER, &[&about.publisher])),
-        text("p", "", &messages::fill(messages::VERSION, &[&about.version])),
-        text("p", "", &reviewed(about)),
-    ];
-    if let Some(next) = about.next_review {
-        lines.push(text("p", "", &messages::fill(messages::NEXT_REVIEW, &[&messages::date(next)])));
-    }
-    if !about.sources.is_empty() {
-        lines.push(text("p", "strong", messages::SOURCE_LIST));
-        let sources = about.sources.iter().map(|source| {
-            let known = [&source.title, &source.publisher, &source.date, &source.note];
-            let parts: Vec<&str> =
-                known.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-            text("li", "", session.words(&parts.join(". ")))
-        });
-        lines.push(container("ul", "", sources.collect()));
-    }
-    container("div", "about", vec![details(messages::ABOUT, lines)])
-}
-
-fn reviewed(about: &About) -> String {
-    match (about.reviewed, about.reviewer.is_empty()) {
-        (None, _) => messages::NOT_REVIEWED.to_owned(),
-        (Some(date), true) => messages::fill(messages::REVIEWED, &[&messages::date(date)]),
-        (Some(date), false) => {
-            messages::fill(messages::REVIEWED_BY, &[&messages::date(date), &about.reviewer])
-        }
-    }
+    found.is_some()
 }

@@ -1,20 +1,29 @@
 //! `<pcw-quiz>`: a self-assessment quiz that shows people their gaps.
 
+mod about;
 mod checked;
+mod completed;
 mod events;
 mod frame;
+mod gaps;
+mod groups;
+mod keep;
 mod kinds;
+mod note;
 mod notice;
+mod paper;
 mod question;
+mod record;
 mod result;
 mod review;
 mod screen;
 mod session;
 mod state;
+mod sure;
 
 use std::rc::Rc;
 
-use pcw_content::About;
+use pcw_content::{About, Date};
 use pcw_domain::quiz::Quiz;
 
 use crate::outlet::Outlet;
@@ -35,6 +44,10 @@ pub struct Start {
     pub ask: bool,
     /// Fresh randomness: names of this instance and seeds are made from it.
     pub random: String,
+    /// Today, as far as it is known.
+    pub today: Option<Date>,
+    /// The folder that the pack's images lie in; empty where they may not be fetched.
+    pub folder: String,
     /// The way out.
     pub outlet: Box<dyn Outlet>,
 }

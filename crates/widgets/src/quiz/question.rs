@@ -1,73 +1,140 @@
-//! A question that is open: its kind's form, the one main button, the way back.
+//! A question that is open: its kind's form, how sure the person is, the one main button, the way back.
 
 use std::rc::Rc;
 
-use leptos::prelude::ReadUntracked;
+use leptos::prelude::{Read, ReadUntracked};
+use leptos::web_sys::Element;
 use pcw_content::messages::quiz as messages;
-use pcw_domain::attempt::{Action, Phase};
-use pcw_domain::item::Kind;
-use pcw_domain::response::Missing;
+use pcw_domain::attempt::{Action, Entry};
+use pcw_domain::certainty::Certainty;
+use pcw_domain::item::{Item, Kind};
+use pcw_domain::response::{Missing, Response};
 use pcw_domain::settings::Feedback;
+use pcw_domain::text::figures;
 
-use super::screen::press;
+use super::screen::{Press, press};
 use super::{Session, kinds};
-use crate::parts::{Piece, Weight, heading, problem, text};
+use crate::parts::{
+    Choice, Group, Piece, Tick, Weight, choice, container, details, element, group, heading, pieces, problem,
+    prose,
+};
 
 pub(super) fn question(session: &Rc<Session>, level: u8, position: usize) -> Vec<Piece> {
     let (entry, item) = session.at(position);
     let missing = session.state.read_untracked().missing;
-    let error = missing.map(|missing| cause(&item.kind, missing));
-    let label = label(session, position, entry.phase, &item.kind);
-    let form = kinds::Form { session, level, position, entry, item, error };
-
-    let mut parts = Vec::new();
-    if position > 0 {
-        parts.push(back(session, messages::BACK));
-    }
-    if position == 0 && !session.quiz.introduction.is_empty() {
-        parts.push(text("p", "introduction", session.words(&session.quiz.introduction)));
-    }
-    if let Some(cause) = error {
+    let cause = missing.map(|missing| match missing {
+        Missing::Certainty => messages::MISSING_CERTAINTY.to_owned(),
+        other => kinds::asked(item).missing(other),
+    });
+    let mut parts = before(session, position, &entry);
+    if let Some(cause) = &cause {
         let session = Rc::clone(session);
         parts.push(problem(level, cause, Box::new(move || session.to_first())));
     }
-    parts.push(form.piece());
-    parts.push(press(session, Weight::Main, label, |session| session.dispatch(Action::Advance)));
+    let error = missing.zip(cause.as_deref());
+    let sure =
+        sure(session, level, &entry, item, error.filter(|(missing, _)| *missing == Missing::Certainty));
+    let buttons = buttons(session, position, &entry, item);
+    let missing = error.filter(|(missing, _)| *missing != Missing::Certainty);
+    parts.push(kinds::asked(item).form(&kinds::Form { session, level, position, entry, item, missing }));
+    if !item.hint.is_empty() {
+        parts.push(details(messages::HINT, vec![prose("prose", session.words(&item.hint))]));
+    }
+    parts.extend(sure);
+    parts.push(container("div", "buttons", buttons));
     parts
 }
 
-/// The stem under "Question 3 of 10". With `entry`, focus comes here.
+/// What stands above the question.
+fn before(session: &Rc<Session>, position: usize, entry: &Entry) -> Vec<Piece> {
+    let mut parts = Vec::new();
+    let (number, _) = session.place(position);
+    if number > 1 {
+        parts.push(back(session, messages::BACK));
+    } else if !session.quiz.introduction.is_empty() {
+        parts.push(prose("introduction prose", session.words(&session.quiz.introduction)));
+    }
+    if entry.response == Response::Unknown {
+        parts.push(element("p").with("class", "settled").live(unknown(session, position)).piece());
+    }
+    parts
+}
+
+/// "I do not know", for as long as that stands: the person may change their mind without the form being drawn anew.
+fn unknown(session: &Rc<Session>, position: usize) -> Box<dyn FnMut(&Element)> {
+    let session = Rc::clone(session);
+    Box::new(move |line| {
+        let unknown = session.state.read().attempt.entries[position].response == Response::Unknown;
+        line.set_text_content(unknown.then_some(messages::SAID_UNKNOWN));
+    })
+}
+
+/// The first paragraph of the stem under "Question 3 of 10". With `entry`, focus comes here.
 pub(super) fn asked(session: &Session, level: u8, position: usize, entry: bool) -> Piece {
-    let counts = [position + 1, session.total()].map(|count| count.to_string());
-    let progress = messages::fill(messages::PROGRESS, &[&counts[0], &counts[1]]);
-    heading(level, "question", Some(&progress), session.words(&session.at(position).1.stem), entry)
+    let (number, total) = session.place(position);
+    let progress = messages::fill(messages::PROGRESS, &[&figures(number), &figures(total)]);
+    let stem = session.words(&session.at(position).1.stem).unlinked();
+    heading(level, "question", Some(&progress), stem, entry)
 }
 
 pub(super) fn back(session: &Rc<Session>, label: &str) -> Piece {
-    press(session, Weight::Back, label, |session| session.dispatch(Action::Back))
+    press(session, Weight::Back, label, Press::Back)
+}
+
+/// Whether true or false is still to be said, before reasons come into view.
+fn at_truth(entry: &Entry, item: &Item) -> bool {
+    matches!(item.kind, Kind::TrueFalse(_)) && !entry.is_settled()
+}
+
+/// "How sure are you?", where the page asks that and the answer is about to be given.
+fn sure(
+    session: &Rc<Session>,
+    level: u8,
+    entry: &Entry,
+    item: &Item,
+    error: Option<(Missing, &str)>,
+) -> Option<Piece> {
+    let wanted = session.state.read_untracked().settings.confidence && item.is_scored();
+    if !wanted || at_truth(entry, item) {
+        return None;
+    }
+    let name = session.name(&item.id, "-sure");
+    let legend = heading(level.saturating_add(1), "why", None, messages::HOW_SURE.into(), false);
+    let rows = pieces(Certainty::ALL.len(), &mut |index| {
+        let certainty = Certainty::ALL[index];
+        let label = messages::CERTAINTIES[index].into();
+        let chosen = entry.certainty == Some(certainty);
+        let session = Rc::clone(session);
+        let given = Choice { tick: Tick::One, name: &name, index, label, chosen };
+        choice(given, Box::new(move |_| session.dispatch(Action::Certainty(certainty))))
+    });
+    let hint = messages::HOW_SURE_HINT;
+    Some(group(Group { name: &name, legend, more: None, hint, error: error.map(|(_, words)| words) }, rows))
+}
+
+fn buttons(session: &Rc<Session>, position: usize, entry: &Entry, item: &Item) -> Vec<Piece> {
+    let label = label(session, position, entry, item);
+    let mut buttons = vec![press(session, Weight::Main, label, Press::Advance)];
+    if item.is_scored() {
+        buttons.push(press(session, Weight::Other, messages::DO_NOT_KNOW, Press::DontKnow));
+    }
+    buttons
 }
 
 /// What the main button will do next.
-fn label(session: &Session, position: usize, phase: Phase, kind: &Kind) -> &'static str {
-    if phase == Phase::Open && matches!(kind, Kind::TrueFalse(_)) {
+fn label(session: &Session, position: usize, entry: &Entry, item: &Item) -> &'static str {
+    if at_truth(entry, item) {
         return messages::CHOOSE_REASON;
     }
     match session.state.read_untracked().settings.feedback {
-        Feedback::Immediate => messages::CHECK,
-        Feedback::End | Feedback::None => onward(session, position),
+        Feedback::Immediate if item.is_scored() => messages::CHECK,
+        Feedback::Immediate if !item.feedback.is_empty() => messages::CONTINUE,
+        _ => onward(session, position),
     }
 }
 
 /// How the way on from a question is called.
 pub(super) fn onward(session: &Session, position: usize) -> &'static str {
-    if position + 1 < session.total() { messages::CONTINUE } else { messages::SEE_RESULT }
-}
-
-fn cause(kind: &Kind, missing: Missing) -> &'static str {
-    match missing {
-        Missing::Answer => messages::MISSING_TRUTH,
-        Missing::Reason => messages::MISSING_REASON,
-        Missing::Option if matches!(kind, Kind::Multiple(_)) => messages::MISSING_OPTIONS,
-        Missing::Option => messages::MISSING_OPTION,
-    }
+    let (number, total) = session.place(position);
+    if number < total { messages::CONTINUE } else { messages::SEE_RESULT }
 }

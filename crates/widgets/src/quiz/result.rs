@@ -1,101 +1,96 @@
-//! The result: altogether, by section, where the gaps are, and every question to look back at.
+//! The result: altogether, what to learn next, how it went part by part, and what can be done with it.
 
 use std::rc::Rc;
 
 use leptos::prelude::ReadUntracked;
-use pcw_content::messages::quiz as messages;
-use pcw_domain::result::{QuizResult, SectionResult};
+use pcw_content::messages::{quiz as messages, result as say};
+use pcw_domain::attempt::Scope;
+use pcw_domain::item::Kind;
+use pcw_domain::result::{ItemResult, QuizResult};
+use pcw_domain::text::figures;
 
-use super::screen::press;
-use super::{Session, review};
-use crate::parts::{Piece, Weight, Words, container, element, heading, text};
+use super::screen::{Press, press};
+use super::{Session, gaps, groups, keep, kinds, note, review, sure};
+use crate::parts::{Piece, Weight, container, heading, pieces, prose, table, text};
 
 pub(super) fn result(session: &Rc<Session>, level: u8) -> Vec<Piece> {
-    let result = session.outcome();
+    let outcome = session.outcome();
     let below = level.saturating_add(1);
-    let mut parts = vec![heading(level, "question", None, messages::RESULT.into(), true)];
-    parts.extend(summary(session, &result));
-    parts.push(sections(session, &result));
-    parts.push(heading(below, "part", None, messages::GAPS.into(), false));
-    parts.extend(gaps(session, &result));
-    parts.push(container(
-        "div",
-        "buttons",
-        vec![
-            press(session, Weight::Main, messages::TRY_AGAIN, Session::restart),
-            press(session, Weight::Other, messages::PRINT, Session::print),
-        ],
-    ));
-    parts.extend(review::review(session, below, &result));
+    let mut parts = vec![heading(level, "question", None, say::RESULT.into(), true)];
+    let summary = summary(session, &outcome);
+    parts.append(&mut pieces(summary.len(), &mut |line| text("p", "", &summary[line])));
+    if let Some(range) = outcome.range {
+        parts.push(prose("feedback prose", session.words(&session.quiz.ranges[range].text)));
+    }
+    if outcome.scored > 0 {
+        parts.extend(gaps::gaps(session, below, &outcome));
+    }
+    parts.push(again(session, &outcome));
+    parts.extend(groups::groups(session, below, &outcome));
+    parts.extend(sure::sure(below, &outcome));
+    parts.extend(rated(session, below, &outcome));
+    if !session.quiz.conclusion.is_empty() {
+        parts.push(prose("prose", session.words(&session.quiz.conclusion)));
+    }
+    parts.extend(note::note(session, below));
+    parts.extend(keep::keep(session, below));
+    parts.extend(review::review(session, below, &outcome));
     let seed = session.state.read_untracked().attempt.seed.clone();
-    parts.push(text("p", "small", &messages::fill(messages::SEED, &[&seed])));
+    parts.push(text("p", "small", &messages::fill(say::SEED, &[&seed])));
     parts
 }
 
-fn summary(session: &Session, result: &QuizResult) -> Vec<Piece> {
-    let counts = [result.right, result.total].map(|count| count.to_string());
-    let mut lines = vec![messages::fill(messages::RESULT_RIGHT, &[&counts[0], &counts[1]])];
-    if result.score.raw > result.right as f64 {
-        let marks = [result.score.raw, result.score.max].map(messages::marks);
-        lines.push(messages::fill(messages::RESULT_MARKS, &[&marks[0], &marks[1]]));
+/// The result in a few sentences, for the screen and for the record.
+pub(super) fn summary(session: &Session, outcome: &QuizResult) -> Vec<String> {
+    let mut lines = Vec::new();
+    if outcome.scope == Scope::Missed {
+        lines.push(say::SCOPE_MISSED.to_owned());
     }
-    if let (Some(passed), Some(mark)) = (result.passed, session.state.read_untracked().settings.pass_mark) {
-        let words = if passed { messages::PASSED } else { messages::NOT_PASSED };
-        lines.push(messages::fill(words, &[&messages::marks(mark)]));
+    if outcome.scored == 0 {
+        lines.push(say::NONE_SCORED.to_owned());
+        return lines;
     }
-    let classes = ["lead", "", ""];
-    lines.into_iter().zip(classes).map(|(line, class)| text("p", class, &line)).collect()
+    let counts = [figures(outcome.right), figures(outcome.scored)];
+    lines.push(messages::fill(say::RIGHT, &[&counts[0], &counts[1]]));
+    if outcome.score.raw > outcome.right as f64 {
+        let marks = [outcome.score.raw, outcome.score.max].map(messages::marks);
+        lines.push(messages::fill(say::MARKS, &[&marks[0], &marks[1]]));
+    }
+    if outcome.unknown > 0 {
+        lines.push(messages::fill(say::UNKNOWN, &[&figures(outcome.unknown)]));
+    }
+    if let (Some(passed), Some(mark)) = (outcome.passed, session.state.read_untracked().settings.pass_mark) {
+        let words = if passed { say::PASSED } else { say::NOT_PASSED };
+        lines.push(messages::fill(words, &[&messages::hundredths(mark)]));
+    }
+    lines
 }
 
-fn sections(session: &Session, result: &QuizResult) -> Piece {
-    let head = [messages::SECTION, messages::QUESTIONS, messages::HOW_IT_WENT]
-        .map(|title| element("th").with("scope", "col").saying(title).piece());
-    let rows = result.sections.iter().map(|part| {
-        let cells = vec![
-            element("th").with("scope", "row").holding(text("span", "", title(session, part))).piece(),
-            text("td", "", &part.items.to_string()),
-            text("td", "", &how(part)),
-        ];
-        container("tr", "", cells)
-    });
-    let rows: Vec<Piece> = rows.collect();
-    element("table")
-        .with("part", "table")
-        .holding(element("caption").saying(messages::BY_SECTION).piece())
-        .holding(element("thead").holding(container("tr", "", head.into())).piece())
-        .holding(element("tbody").holding_all(rows).piece())
-        .piece()
+fn again(session: &Rc<Session>, outcome: &QuizResult) -> Piece {
+    let mut buttons = vec![press(session, Weight::Main, say::TRY_AGAIN, Press::Restart)];
+    if outcome.score.raw < outcome.score.max {
+        buttons.push(press(session, Weight::Other, say::TRY_MISSED, Press::RetryMissed));
+    }
+    container("div", "buttons", buttons)
 }
 
-fn title<'a>(session: &'a Session, part: &SectionResult) -> Words<'a> {
-    match part.section {
-        Some(section) => session.words(&session.quiz.sections[section].title),
-        None => messages::OTHER_SECTION.into(),
+/// What people said of themselves: beside the marks, and never one of them.
+fn rated(session: &Session, level: u8, outcome: &QuizResult) -> Vec<Piece> {
+    let is_rating = |one: &&ItemResult| matches!(session.quiz.items[one.item].kind, Kind::Rating(_));
+    let rated: Vec<&ItemResult> = outcome.items.iter().filter(is_rating).collect();
+    if rated.is_empty() {
+        return Vec::new();
     }
-}
-
-/// A per cent of two questions says more than is known, so few get words.
-fn how(part: &SectionResult) -> String {
-    let scaled = part.score.scaled();
-    if part.items >= SectionResult::FEW {
-        return messages::fill(messages::PER_CENT, &[&((scaled * 100.0 + 1e-6) as u32).to_string()]);
-    }
-    let words = match scaled {
-        s if s >= 1.0 => messages::ALL_RIGHT,
-        s if s > 0.5 => messages::MOSTLY_RIGHT,
-        s if s > 0.0 => messages::PARTLY_RIGHT,
-        _ => messages::LOOK_AGAIN,
+    let cell = &mut |row: usize, column: usize| {
+        let (entry, item) = session.at(rated[row].position);
+        if column == 0 {
+            return text("span", "", session.words(&item.stem).unlinked());
+        }
+        text("span", "", &kinds::asked(item).said(&entry.response))
     };
-    words.to_owned()
-}
-
-fn gaps(session: &Session, result: &QuizResult) -> Vec<Piece> {
-    let mut open: Vec<&SectionResult> =
-        result.sections.iter().filter(|part| part.score.raw < part.score.max).collect();
-    if open.is_empty() {
-        return vec![text("p", "", messages::NO_GAPS)];
-    }
-    open.sort_by(|a, b| a.score.scaled().total_cmp(&b.score.scaled()));
-    let rows = open.into_iter().map(|part| text("li", "", title(session, part)));
-    vec![text("p", "", messages::GAPS_FOUND), container("ul", "", rows.collect())]
+    vec![
+        heading(level, "part", None, say::RATED.into(), false),
+        text("p", "", say::RATED_TEXT),
+        table(say::RATED_TABLE, &[messages::CAPABILITY, messages::YOUR_ANSWER], rated.len(), cell),
+    ]
 }

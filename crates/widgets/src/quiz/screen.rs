@@ -1,7 +1,11 @@
-//! One screen at a time.
+//! One screen at a time, and what its buttons do.
 
 use std::rc::Rc;
 
+use pcw_domain::attempt::Action;
+
+use super::keep::Wanted;
+use super::notice::Notice;
 use super::state::Screen;
 use super::{Session, checked, notice, question, result};
 use crate::parts::{Piece, Weight, button};
@@ -17,13 +21,40 @@ pub(super) fn screen(session: &Rc<Session>, level: u8, screen: Screen) -> Vec<Pi
     }
 }
 
+/// What a button does. One list instead of a closure each: a closure is compiled anew wherever it stands.
+#[derive(Clone, Copy)]
+pub(super) enum Press {
+    Advance,
+    Back,
+    DontKnow,
+    Review(usize),
+    Restart,
+    RetryMissed,
+    Dismiss,
+    Forget,
+    Replace,
+    Ask(Notice),
+    Want(Wanted),
+}
+
 /// A button that does something with the session.
-pub(super) fn press(
-    session: &Rc<Session>,
-    weight: Weight,
-    label: &str,
-    act: impl Fn(&Session) + 'static,
-) -> Piece {
+pub(super) fn press(session: &Rc<Session>, weight: Weight, label: &str, press: Press) -> Piece {
     let session = Rc::clone(session);
-    button(weight, label, Box::new(move || act(&session)))
+    button(weight, label, Box::new(move || pressed(&session, press)))
+}
+
+fn pressed(session: &Session, press: Press) {
+    match press {
+        Press::Advance => session.dispatch(Action::Advance),
+        Press::Back => session.dispatch(Action::Back),
+        Press::DontKnow => session.dispatch(Action::DontKnow),
+        Press::Review(position) => session.dispatch(Action::Review(position)),
+        Press::Restart => session.restart(),
+        Press::RetryMissed => session.retry_missed(),
+        Press::Dismiss => session.dismiss(),
+        Press::Forget => session.forget(),
+        Press::Replace => session.replace(),
+        Press::Ask(notice) => session.ask(notice),
+        Press::Want(wanted) => session.want(wanted),
+    }
 }

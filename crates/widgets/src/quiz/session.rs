@@ -5,20 +5,24 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use leptos::prelude::{ReadUntracked, RwSignal, Write};
-use pcw_content::{About, Value, messages};
+use pcw_content::messages::quiz as messages;
+use pcw_content::{About, Date, Value, markup};
 use pcw_domain::attempt::{Action, Attempt, Change, Entry, Step};
-use pcw_domain::item::Item;
+use pcw_domain::item::{Item, Kind};
+use pcw_domain::note::Note;
 use pcw_domain::quiz::Quiz;
+use pcw_domain::response::Response;
 use pcw_domain::result::QuizResult;
 use pcw_domain::settings::Settings;
 use pcw_domain::snapshot;
+use pcw_domain::text::{concat, figures};
 
-use super::notice::{GRACE, Notice};
+use super::notice::Notice;
 use super::state::State;
-use super::{Start, events};
+use super::{Start, completed, events};
 use crate::look::Look;
 use crate::outlet::Outlet;
-use crate::parts::Words;
+use crate::parts::{Marks, Words};
 
 /// A quiz on a page. The page's calls and the person's presses come in here.
 pub struct Session {
@@ -27,47 +31,45 @@ pub struct Session {
     pub(super) state: RwSignal<State>,
     /// Tells the controls of this quiz from those of every other on the page.
     pub(super) random: String,
-    outlet: Box<dyn Outlet>,
-    attempts: Cell<u32>,
+    /// Today, as far as it is known.
+    pub(super) today: Option<Date>,
+    pub(super) outlet: Box<dyn Outlet>,
     /// How long is left to say that somebody is there.
-    grace: RefCell<Option<Timeout>>,
+    pub(super) grace: RefCell<Option<Timeout>>,
+    /// Where the pack's images lie; empty where they may not be fetched.
+    folder: String,
+    attempts: Cell<u32>,
+    /// Counts the screens that were drawn.
+    drawn: Cell<usize>,
 }
 
 impl Session {
     /// Starts a quiz, or goes on with one. Signals belong to the reactive owner that is current.
     pub fn new(start: Start) -> Rc<Self> {
-        let Start { quiz, about, attributes, snapshot, ask, random, outlet } = start;
-        let (mut settings, mut look) = (Settings::default(), Look::default());
+        let Start { quiz, about, attributes, snapshot, ask, random, today, folder, outlet } = start;
+        let (mut settings, mut look) = (quiz.settings.clone(), Look::default());
         for (name, value) in &attributes {
-            let _known = settings.set(name, Some(value)) || look.set(name, Some(value));
+            let _known = settings.set(name, Some(value), &quiz.settings) || look.set(name, Some(value));
         }
         let restored = snapshot.and_then(|text| snapshot::read(&quiz, &settings, &text));
-        let notice = restored.as_ref().filter(|_| ask).map(|kept| Notice::Resume { dropped: kept.dropped });
+        let mut notices = Vec::new();
+        if let (Some(kept), true) = (&restored, ask) {
+            notices.push(Notice::Resume { dropped: kept.dropped });
+        }
         let attempts = Cell::new(0);
         let attempt = match restored {
             Some(kept) => kept.attempt,
             None => Attempt::start(&quiz, &settings, &seed(&settings, &random, &attempts)),
         };
-        let state = State {
-            look,
-            settings,
-            attempt,
-            missing: None,
-            notice,
-            status: "",
-            checked: false,
-            run: 0,
-            entered: 0,
-            titled: 0,
-            to_first: 0,
-        };
-        let grace = RefCell::new(None);
-        Rc::new(Self { quiz, about, state: RwSignal::new(state), random, outlet, attempts, grace })
+        let state = State::new(look, settings, attempt, notices);
+        let (state, grace) = (RwSignal::new(state), RefCell::new(None));
+        let drawn = Cell::new(0);
+        Rc::new(Self { quiz, about, state, random, today, outlet, grace, folder, attempts, drawn })
     }
 
     /// Tells the page where the person is when a question of the widget's own comes first.
     pub fn begin(&self) {
-        if self.state.read_untracked().notice.is_some() {
+        if self.state.read_untracked().notice().is_some() {
             self.tell(Change { moved: true, ..Change::default() });
         }
     }
@@ -75,9 +77,9 @@ impl Session {
     /// Takes over an attribute that changed.
     pub fn set(&self, name: &str, value: Option<&str>) {
         let mut settings = self.state.read_untracked().settings.clone();
-        if !settings.set(name, value) {
+        if !settings.set(name, value, &self.quiz.settings) {
             self.state.write().look.set(name, value);
-            return;
+            return self.watch_kiosk();
         }
         let changed = self.state.read_untracked().settings != settings;
         self.state.write().settings = settings;
@@ -89,50 +91,83 @@ impl Session {
     /// Does what the person asked, then tells the page. State first, events last: a listener may remove the element.
     pub(super) fn dispatch(&self, action: Action) {
         let before = self.state.read_untracked().attempt.step;
-        let change = {
-            let mut state = self.state.write();
-            let feedback = state.settings.feedback;
-            let change = state.attempt.apply(&self.quiz, feedback, action);
-            // What was left out stays said until the main button is pressed again: to take it away at the first
-            // tick would draw the form anew under the person's hands.
-            if !matches!(action, Action::Choose { .. } | Action::Answer(_)) {
-                state.missing = change.missing;
-            }
-            state.status = "";
-            state.checked = change.answered.is_some();
-            if change.moved || change.missing.is_some() {
-                state.entered += 1;
-            }
-            change
-        };
+        let back = matches!(action, Action::Back);
+        let leads = back || matches!(action, Action::Advance | Action::DontKnow | Action::Review(_));
+        let change = self.applied(action);
         crate::hooks::panic_if("event");
         let kept = snapshot::write(&self.quiz, &self.state.read_untracked().attempt);
         self.outlet.saved(Some(&kept));
         self.tell(change);
         let step = self.state.read_untracked().attempt.step;
-        if step != before && matches!(action, Action::Advance | Action::Review(_)) {
-            self.outlet.step(self.reached(step));
+        if step != before && leads {
+            self.outlet.step(self.reached(step), self.reached(before), back);
         }
+    }
+
+    fn applied(&self, action: Action) -> Change {
+        let moving = if let Action::Move { step, .. } = action { Some(step) } else { None };
+        // What was left out stays said until the main button is pressed again: to take it away at the first
+        // tick would draw the form anew under the person's hands.
+        let keeps = matches!(
+            action,
+            Action::Choose { .. }
+                | Action::Answer(_)
+                | Action::Type(_)
+                | Action::Move { .. }
+                | Action::Pair { .. }
+                | Action::Certainty(_)
+                | Action::Note(..)
+        );
+        let mut state = self.state.write();
+        let state = &mut *state;
+        let place = moving.map(|step| place(&state.attempt, step));
+        let change = state.attempt.apply(&self.quiz, &state.settings, action);
+        if !keeps {
+            state.missing = change.missing;
+        }
+        state.status = match (moving, place) {
+            (Some(step), Some(before)) => self.moved(&state.attempt, step, before),
+            _ => String::new(),
+        };
+        state.checked = change.answered.is_some();
+        if change.moved || change.missing.is_some() {
+            state.entered += 1;
+        }
+        change
+    }
+
+    /// Where a step of an ordering is now, for those who cannot see it.
+    fn moved(&self, attempt: &Attempt, step: usize, before: usize) -> String {
+        let Kind::Ordering(kind) = &self.quiz.items[attempt.entries[attempt.position()].item].kind else {
+            return String::new();
+        };
+        let now = place(attempt, step);
+        let Some(moved) = kind.steps.get(step).filter(|_| now != before) else {
+            return messages::MOVED_NOT.to_owned();
+        };
+        let counts = [figures(now + 1), figures(kind.steps.len())];
+        messages::fill(messages::MOVED, &[&counts[0], &counts[1], &markup::plain(&moved.text)])
     }
 
     /// A step as a number: the position, or the number of questions for the result.
     fn reached(&self, step: Step) -> usize {
         match step {
             Step::Question(position) | Step::Review(position) => position,
-            Step::Result => self.total(),
+            Step::Result => self.state.read_untracked().attempt.entries.len(),
         }
     }
 
-    fn tell(&self, change: Change) {
+    pub(super) fn tell(&self, change: Change) {
         if let Some(position) = change.answered {
-            let detail = events::answered(&self.quiz, &self.state.read_untracked().attempt, position);
+            let state = self.state.read_untracked();
+            let detail = events::answered(&self.quiz, &state.attempt, position, state.settings.share_text);
+            drop(state);
             self.outlet.emit("pcw-answered", detail);
         }
         if change.moved {
-            let detail = {
-                let state = self.state.read_untracked();
-                events::changed(&self.quiz, &state.attempt, state.notice)
-            };
+            let state = self.state.read_untracked();
+            let detail = events::changed(&self.quiz, &state.attempt, state.notice());
+            drop(state);
             self.outlet.emit("pcw-changed", detail);
         }
         if change.completed {
@@ -142,48 +177,62 @@ impl Session {
 
     /// A fresh attempt. What was put in is gone.
     pub fn reset(&self) {
+        self.begin_anew(self.fresh());
+    }
+
+    fn fresh(&self) -> Attempt {
+        let state = self.state.read_untracked();
+        Attempt::start(&self.quiz, &state.settings, &self.seed(&state.settings))
+    }
+
+    /// A fresh attempt at the questions that were missed.
+    pub(super) fn retry_missed(&self) {
+        let missed = {
+            let state = self.state.read_untracked();
+            let seed = self.seed(&state.settings);
+            Attempt::start_missed(&self.quiz, &state.settings, &seed, &state.attempt)
+        };
+        if let Some(attempt) = missed {
+            self.again(attempt);
+        }
+    }
+
+    fn begin_anew(&self, attempt: Attempt) {
         {
             let mut state = self.state.write();
-            let seed = seed(&state.settings, &self.random, &self.attempts);
-            state.attempt = Attempt::start(&self.quiz, &state.settings, &seed);
+            state.attempt = attempt;
             state.missing = None;
-            state.notice = None;
+            state.notices.clear();
+            state.offered = None;
             state.run += 1;
         }
         self.grace.replace(None);
-        self.outlet.saved(None);
+        let kept = {
+            let state = self.state.read_untracked();
+            state.attempt.entered().then(|| snapshot::write(&self.quiz, &state.attempt))
+        };
+        self.outlet.saved(kept.as_deref());
         self.tell(Change { moved: true, ..Change::default() });
     }
 
     /// A fresh attempt because the person asked for one.
     pub(super) fn restart(&self) {
+        self.again(self.fresh());
+    }
+
+    /// From a result, the note stays: it is about what was learned, whatever the number of attempts. Not where the next
+    /// attempt may be somebody else's.
+    fn again(&self, mut attempt: Attempt) {
+        {
+            let state = self.state.read_untracked();
+            if state.attempt.completed && state.notices.is_empty() && !state.look.kiosk {
+                attempt.note.clone_from(&state.attempt.note);
+            }
+        }
+        let left = self.reached(self.state.read_untracked().attempt.step);
         self.enter("");
-        self.reset();
-        self.outlet.step(0);
-    }
-
-    /// The question that the widget asked needs no more answer.
-    pub(super) fn dismiss(&self) {
-        self.grace.replace(None);
-        self.state.write().notice = None;
-        self.enter("");
-        self.tell(Change { moved: true, ..Change::default() });
-    }
-
-    /// Deletes what was kept in the browser, and starts afresh.
-    pub(super) fn forget(&self) {
-        self.outlet.forget();
-        self.enter(messages::quiz::DELETED);
-        self.reset();
-    }
-
-    /// Lets the page's other pack in.
-    pub(super) fn replace(&self) {
-        self.outlet.replace();
-    }
-
-    pub(super) fn print(&self) {
-        self.outlet.print();
+        self.begin_anew(attempt);
+        self.outlet.step(0, left, false);
     }
 
     /// Browser history went to this step.
@@ -191,41 +240,14 @@ impl Session {
         self.dispatch(Action::GoTo(step));
     }
 
-    /// Asks whether another pack may take this one's place.
-    pub fn ask_replace(&self) {
-        self.ask(Notice::Replace);
-    }
-
-    /// Nobody has touched the widget for a while: asks whether somebody is there. Where nothing was entered there is
-    /// nothing to wipe, and a page must not be disturbed for it.
-    pub fn idle(self: &Rc<Self>) {
-        if !self.entered() || self.state.read_untracked().notice == Some(Notice::Idle) {
-            return;
-        }
-        let session = Rc::downgrade(self);
-        let end = Timeout::new(GRACE * 1000, move || {
-            if let Some(session) = session.upgrade() {
-                session.forget();
-            }
-        });
-        self.ask(Notice::Idle);
-        self.grace.replace(Some(end));
-    }
-
-    fn ask(&self, notice: Notice) {
-        self.grace.replace(None);
-        self.state.write().notice = Some(notice);
-        self.enter("");
-    }
-
     /// The screen is another one: focus goes to its entry, and this is said.
-    fn enter(&self, status: &'static str) {
+    pub(super) fn enter(&self, status: &'static str) {
         let mut state = self.state.write();
         state.entered += 1;
-        state.status = status;
+        state.status = status.to_owned();
     }
 
-    /// Puts focus on the first choice of the screen.
+    /// Puts focus on what is to be put right, else on the first control of the screen.
     pub(super) fn to_first(&self) {
         self.state.write().to_first += 1;
     }
@@ -247,7 +269,7 @@ impl Session {
     }
 
     fn completed(&self) -> Value {
-        events::completed(&self.quiz, &self.state.read_untracked().attempt, &self.outcome())
+        completed::completed(&self.quiz, &self.state.read_untracked().attempt, &self.outcome())
     }
 
     pub(super) fn outcome(&self) -> QuizResult {
@@ -255,9 +277,30 @@ impl Session {
         QuizResult::of(&self.quiz, &state.settings, &state.attempt)
     }
 
-    /// How many questions are asked.
-    pub(super) fn total(&self) -> usize {
-        self.state.read_untracked().attempt.entries.len()
+    /// Another screen is drawn.
+    pub(super) fn draw(&self) {
+        self.drawn.set(self.drawn.get() + 1);
+    }
+
+    /// A name for the controls of an item that no other element of the page has, nor had: Chromium remembers by its
+    /// name which radio button of a group was left last, and keeps Tab away from a group of the same name that is new.
+    pub(super) fn name(&self, item: &str, suffix: &str) -> String {
+        concat(&["pcw-", &self.random, "-", &figures(self.drawn.get()), "-", item, suffix])
+    }
+
+    /// What the person wrote for their own record.
+    pub(super) fn note(&self) -> Note {
+        self.state.read_untracked().attempt.note.clone()
+    }
+
+    /// Whether the answer at a position may be explained.
+    pub(super) fn explains(&self, position: usize) -> bool {
+        self.state.read_untracked().explains(position)
+    }
+
+    /// Which question of how many the person is at, as far as the way there is known.
+    pub(super) fn place(&self, position: usize) -> (usize, usize) {
+        self.state.read_untracked().attempt.place(&self.quiz, position)
     }
 
     /// The entry and item at a position of the attempt as it stands.
@@ -267,11 +310,21 @@ impl Session {
         (entry, item)
     }
 
-    /// Words of the pack, marked with their language where it is not the widget's.
+    /// Sentences of the pack, which may hold marks.
     pub(super) fn words<'a>(&'a self, text: &'a str) -> Words<'a> {
+        let links = !self.state.read_untracked().look.kiosk;
+        Words { marks: Some(Marks { folder: &self.folder, links }), ..self.line(text) }
+    }
+
+    /// A title or name of the pack, marked with its language where it is not the widget's.
+    pub(super) fn line<'a>(&'a self, text: &'a str) -> Words<'a> {
         let lang = &self.about.lang;
         let english = lang.get(..2).is_some_and(|lang| lang.eq_ignore_ascii_case("en"));
-        Words { text, lang: (!english).then_some(lang) }
+        Words { text, lang: (!english).then_some(lang), marks: None }
+    }
+
+    fn seed(&self, settings: &Settings) -> String {
+        seed(settings, &self.random, &self.attempts)
     }
 }
 
@@ -284,7 +337,17 @@ fn seed(settings: &Settings, random: &str, attempts: &Cell<u32>) -> String {
     let mut seed = random.to_owned();
     if count > 0 {
         seed.push('-');
-        seed.push_str(&(count + 1).to_string());
+        seed.push_str(&figures(count as usize + 1));
     }
     seed
+}
+
+/// Where a step of the ordering in view stands.
+fn place(attempt: &Attempt, step: usize) -> usize {
+    let entry = &attempt.entries[attempt.position()];
+    let order = match &entry.response {
+        Response::Order(order) if !order.is_empty() => order,
+        _ => &entry.options,
+    };
+    order.iter().position(|&other| other == step).unwrap_or_default()
 }

@@ -4,6 +4,7 @@ use pcw_domain::attempt::{Attempt, Phase, Step};
 use pcw_domain::response::Missing;
 use pcw_domain::settings::{Feedback, Settings};
 
+use super::keep::Offered;
 use super::notice::Notice;
 use crate::look::Look;
 
@@ -17,19 +18,21 @@ pub struct State {
     pub attempt: Attempt,
     /// What the person left out when they pressed the main button.
     pub missing: Option<Missing>,
-    /// A question of the widget's own that comes before everything else.
-    pub notice: Option<Notice>,
+    /// Questions of the widget's own that come before everything else; the last is shown first.
+    pub notices: Vec<Notice>,
     /// What was last done, for those who cannot see it.
-    pub status: &'static str,
+    pub status: String,
     /// Whether an answer has just been checked: then its verdict is what the person wants to hear first.
     pub checked: bool,
+    /// What became of the text that the person wanted to keep.
+    pub offered: Option<Offered>,
     /// Counts attempts, so that a fresh one is drawn afresh even where it looks the same.
     pub run: u32,
     /// Counts the times that focus has to go to the entry of the screen.
     pub entered: u32,
     /// Counts the times that focus has to go to the title.
     pub titled: u32,
-    /// Counts the times that focus has to go to the first choice.
+    /// Counts the times that focus has to go to what is to be put right.
     pub to_first: u32,
 }
 
@@ -41,6 +44,8 @@ pub struct Scene {
     missing: Option<Missing>,
     heading: u8,
     feedback: Feedback,
+    confidence: bool,
+    kiosk: bool,
     pass_mark: Option<f64>,
     run: u32,
 }
@@ -49,30 +54,61 @@ pub struct Scene {
 #[derive(Clone, Copy, PartialEq)]
 pub enum Screen {
     Notice(Notice),
-    Question(usize, Phase),
+    /// Where, and whether true or false is settled there.
+    Question(usize, bool),
     Checked(usize),
     Result,
     Review(usize),
 }
 
 impl State {
+    pub fn new(look: Look, settings: Settings, attempt: Attempt, notices: Vec<Notice>) -> Self {
+        Self {
+            look,
+            settings,
+            attempt,
+            missing: None,
+            notices,
+            status: String::new(),
+            checked: false,
+            offered: None,
+            run: 0,
+            entered: 0,
+            titled: 0,
+            to_first: 0,
+        }
+    }
+
+    /// The question of the widget's own that is to be answered now.
+    pub fn notice(&self) -> Option<Notice> {
+        self.notices.last().copied()
+    }
+
     pub fn scene(&self) -> Scene {
         Scene {
-            screen: self.notice.map_or_else(|| at(&self.attempt), Screen::Notice),
+            screen: self.notice().map_or_else(|| at(&self.attempt), Screen::Notice),
             missing: self.missing,
             heading: self.look.heading,
             feedback: self.settings.feedback,
+            confidence: self.settings.confidence,
+            kiosk: self.look.kiosk,
             pass_mark: self.settings.pass_mark,
             run: self.run,
         }
+    }
+
+    /// Whether the answer at a position may be explained.
+    pub fn explains(&self, position: usize) -> bool {
+        let checked = self.attempt.entries[position].phase == Phase::Checked;
+        checked || (self.attempt.completed && self.settings.feedback != Feedback::None)
     }
 }
 
 fn at(attempt: &Attempt) -> Screen {
     match attempt.step {
-        Step::Question(position) => match attempt.entries[position].phase {
-            Phase::Checked => Screen::Checked(position),
-            phase => Screen::Question(position, phase),
+        Step::Question(position) => match &attempt.entries[position] {
+            entry if entry.phase == Phase::Checked => Screen::Checked(position),
+            entry => Screen::Question(position, entry.is_settled()),
         },
         Step::Result => Screen::Result,
         Step::Review(position) => Screen::Review(position),

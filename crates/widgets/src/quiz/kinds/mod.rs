@@ -1,17 +1,60 @@
-//! How each kind of item is asked. One file a kind.
+//! How each kind of item is asked, told and printed. One file a kind.
 
+mod matching;
 mod multiple;
+mod numeric;
+mod options;
+mod ordering;
+mod rating;
+mod reflection;
+mod scenario;
+mod short_text;
 mod single;
 mod true_false;
+mod typed;
 
 use std::rc::Rc;
 
-use pcw_domain::attempt::{Action, Entry};
-use pcw_domain::choice::Choice;
+use pcw_domain::attempt::Entry;
 use pcw_domain::item::{Item, Kind};
+use pcw_domain::response::{Missing, Response};
+
+pub(super) use options::joined;
 
 use super::{Session, question};
-use crate::parts::{self, Piece, Tick};
+use crate::parts::{Group, Piece, group, rest};
+
+/// What every kind of item can do.
+pub(super) trait Asked {
+    /// The form of an open question.
+    fn form(&self, form: &Form<'_>) -> Piece;
+    /// What was answered and, where `told.explained`, how that was.
+    fn told(&self, told: &Told<'_>) -> Vec<Piece>;
+    /// What is said when something is left out.
+    fn missing(&self, missing: Missing) -> String;
+    /// A response in plain words; empty for none.
+    fn said(&self, response: &Response) -> String;
+    /// The right answer in plain words; empty where there is none.
+    fn right(&self) -> String;
+    /// The question on paper, below its stem.
+    fn paper(&self, paper: &Paper<'_>) -> Vec<Piece>;
+}
+
+/// What the item's kind can do.
+pub(super) fn asked(item: &Item) -> &dyn Asked {
+    match &item.kind {
+        Kind::Single(kind) => kind,
+        Kind::Multiple(kind) => kind,
+        Kind::TrueFalse(kind) => kind,
+        Kind::Scenario(kind) => kind,
+        Kind::Numeric(kind) => kind,
+        Kind::ShortText(kind) => kind,
+        Kind::Ordering(kind) => kind,
+        Kind::Matching(kind) => kind,
+        Kind::Rating(kind) => kind,
+        Kind::Reflection => &reflection::Reflection,
+    }
+}
 
 /// What a kind needs to show its form.
 pub(super) struct Form<'a> {
@@ -20,19 +63,27 @@ pub(super) struct Form<'a> {
     pub position: usize,
     pub entry: Entry,
     pub item: &'a Item,
-    pub error: Option<&'static str>,
+    /// What was left out, and how that is said; not the certainty, which has a group of its own.
+    pub missing: Option<(Missing, &'a str)>,
+}
+
+/// What a kind needs to show an answer.
+pub(super) struct Told<'a> {
+    pub session: &'a Session,
+    pub entry: &'a Entry,
+    /// Whether what is right may be seen.
+    pub explained: bool,
+}
+
+/// What a kind needs to show itself on paper.
+pub(super) struct Paper<'a> {
+    pub session: &'a Session,
+    pub entry: &'a Entry,
+    /// The number of an item on paper, where it is on it.
+    pub number: &'a dyn Fn(usize) -> Option<usize>,
 }
 
 impl Form<'_> {
-    /// The form of the item's kind.
-    pub fn piece(&self) -> Piece {
-        match &self.item.kind {
-            Kind::Single(kind) => single::form(self, kind),
-            Kind::Multiple(kind) => multiple::form(self, kind),
-            Kind::TrueFalse(kind) => true_false::form(self, kind),
-        }
-    }
-
     /// The question as a heading. With `entry`, focus comes here when the screen is entered.
     fn asked(&self, entry: bool) -> Piece {
         question::asked(self.session, self.level, self.position, entry)
@@ -40,19 +91,17 @@ impl Form<'_> {
 
     /// A name for the controls of this item that no other element of the page has.
     fn name(&self, suffix: &str) -> String {
-        ["pcw-", &self.session.random, "-", &self.item.id, suffix].concat()
+        self.session.name(&self.item.id, suffix)
     }
 
-    /// The options in the order of the attempt.
-    fn choices(&self, tick: Tick, options: &[Choice], name: &str) -> Vec<Piece> {
-        let rows = self.entry.options.iter().enumerate();
-        rows.map(|(index, &option)| {
-            let label = self.session.words(&options[option].text);
-            let chosen = self.entry.response.has(option);
-            let given = parts::Choice { tick, name, index, label, chosen };
-            let session = Rc::clone(self.session);
-            parts::choice(given, Box::new(move |chosen| session.dispatch(Action::Choose { option, chosen })))
-        })
-        .collect()
+    fn error(&self) -> Option<&str> {
+        self.missing.map(|(_, words)| words)
+    }
+
+    /// The controls under the question.
+    fn group(&self, hint: &str, controls: Vec<Piece>) -> Piece {
+        let name = self.name("");
+        let more = rest("more", self.session.words(&self.item.stem));
+        group(Group { name: &name, legend: self.asked(true), more, hint, error: self.error() }, controls)
     }
 }

@@ -3,43 +3,95 @@
 
 use std::rc::Rc;
 
-use pcw_content::messages::quiz as messages;
-use pcw_domain::attempt::{Action, Phase};
+use pcw_content::messages::{quiz as messages, result};
+use pcw_domain::attempt::Action;
 use pcw_domain::choice::TrueFalse;
-use pcw_domain::response::Response;
+use pcw_domain::response::{Missing, Response};
+use pcw_domain::text::concat;
 
-use super::Form;
-use crate::parts::{self, Choice, Piece, Tick, container, group, heading, text};
+use super::options::{self, rows};
+use super::{Asked, Form, Paper, Told};
+use crate::parts::{self, Choice, Group, Piece, Tick, container, group, heading, text};
 
-pub(super) fn form(form: &Form, kind: &TrueFalse) -> Piece {
-    let said = match form.entry.response {
-        Response::TrueFalse { answer, .. } => answer,
-        Response::Options(_) => None,
-    };
-    match (form.entry.phase, said) {
-        (Phase::Settled, Some(said)) => reasons(form, kind, said),
-        _ => truth(form, said),
+impl Asked for TrueFalse {
+    fn form(&self, form: &Form<'_>) -> Piece {
+        match answer(&form.entry.response) {
+            Some(said) if form.entry.is_settled() => reasons(form, self, said),
+            said => truth(form, said),
+        }
+    }
+
+    fn told(&self, told: &Told<'_>) -> Vec<Piece> {
+        let mut parts = Vec::new();
+        if let Some(said) = answer(&told.entry.response) {
+            parts.push(text("p", "settled", &settled(said)));
+        }
+        if told.explained {
+            let is = word(self.answer).to_ascii_lowercase();
+            parts.push(text("p", "settled", &messages::fill(messages::STATEMENT_IS, &[&is])));
+        }
+        parts.push(options::told(told, &rows(&self.reasons)));
+        parts
+    }
+
+    fn missing(&self, missing: Missing) -> String {
+        let words =
+            if missing == Missing::Answer { messages::MISSING_TRUTH } else { messages::MISSING_REASON };
+        words.to_owned()
+    }
+
+    fn said(&self, response: &Response) -> String {
+        let Some(said) = answer(response) else { return String::new() };
+        let reason = options::said(&rows(&self.reasons), response);
+        concat(&[word(said), if reason.is_empty() { "" } else { ": " }, &reason])
+    }
+
+    fn right(&self) -> String {
+        concat(&[word(self.answer), ": ", &options::right(&rows(&self.reasons))])
+    }
+
+    fn paper(&self, paper: &Paper<'_>) -> Vec<Piece> {
+        let row = |value| container("li", "", vec![text("span", "box", ""), text("span", "", word(value))]);
+        vec![
+            text("p", "hint", result::PAPER_TRUTH),
+            container("ul", "boxes", vec![row(true), row(false)]),
+            text("p", "strong", messages::WHY),
+            options::paper(paper, &rows(&self.reasons)),
+        ]
     }
 }
 
-fn truth(form: &Form, said: Option<bool>) -> Piece {
+fn answer(response: &Response) -> Option<bool> {
+    match response {
+        Response::TrueFalse { answer, .. } => *answer,
+        _ => None,
+    }
+}
+
+fn word(value: bool) -> &'static str {
+    if value { messages::TRUE } else { messages::FALSE }
+}
+
+fn settled(said: bool) -> String {
+    messages::fill(messages::SETTLED, &[word(said)])
+}
+
+fn truth(form: &Form<'_>, said: Option<bool>) -> Piece {
     let name = form.name("");
-    let row = |index, value: bool, label: &str| {
-        let given =
-            Choice { tick: Tick::One, name: &name, index, label: label.into(), chosen: said == Some(value) };
+    let row = |index, value: bool| {
+        let label = word(value).into();
+        let given = Choice { tick: Tick::One, name: &name, index, label, chosen: said == Some(value) };
         let session = Rc::clone(form.session);
         parts::choice(given, Box::new(move |_| session.dispatch(Action::Answer(value))))
     };
-    let choices = vec![row(0, true, messages::TRUE), row(1, false, messages::FALSE)];
-    group(&name, form.asked(true), messages::SELECT_TRUTH, form.error, choices)
+    form.group(messages::SELECT_TRUTH, vec![row(0, true), row(1, false)])
 }
 
-fn reasons(form: &Form, kind: &TrueFalse, said: bool) -> Piece {
+fn reasons(form: &Form<'_>, kind: &TrueFalse, said: bool) -> Piece {
     let name = form.name("-why");
-    let word = if said { messages::TRUE } else { messages::FALSE };
-    let settled = text("p", "settled", &messages::fill(messages::SETTLED, &[word]));
-    let why = heading(form.level.saturating_add(1), "why", None, messages::WHY.into(), true);
-    let choices = form.choices(Tick::One, &kind.reasons, &name);
-    let asked = group(&name, why, messages::SELECT_ONE, form.error, choices);
-    container("div", "", vec![form.asked(false), settled, asked])
+    let legend = heading(form.level.saturating_add(1), "why", None, messages::WHY.into(), true);
+    let choices = options::choices(form, Tick::One, &name, &rows(&kind.reasons));
+    let hint = messages::SELECT_ONE;
+    let asked = group(Group { name: &name, legend, more: None, hint, error: form.error() }, choices);
+    container("div", "", vec![form.asked(false), text("p", "settled", &settled(said)), asked])
 }

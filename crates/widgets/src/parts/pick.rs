@@ -1,0 +1,43 @@
+//! One of a list, by the browser's own control: it works with every keyboard, screen reader and phone.
+
+use leptos::prelude::event_target_value;
+
+use pcw_domain::text::{digits, figures};
+
+use super::{Piece, Words, element, text};
+
+/// What a list to choose from is made from.
+pub struct Pick<'a> {
+    /// Unique on the page.
+    pub id: &'a str,
+    /// What stands before it.
+    pub label: Words<'a>,
+    /// What it says as long as nothing is chosen.
+    pub none: &'a str,
+    /// What can be chosen.
+    pub options: &'a [Words<'a>],
+    /// Which is chosen to begin with.
+    pub chosen: Option<usize>,
+    /// Whether the focus goes here when a person asks to put right what is missing.
+    pub first: bool,
+}
+
+/// A list that reports each change: the index of the option, `None` for none.
+pub fn pick(given: Pick<'_>, change: Box<dyn Fn(Option<usize>)>) -> Piece {
+    let none = element("option").with("value", "").saying(given.none).piece();
+    let select = element("select")
+        .with("id", given.id)
+        .with_if(given.first, "data-first", "")
+        .holding(none)
+        .each(given.options.len(), &mut |index| {
+            let words = &given.options[index];
+            let made = element("option").with("value", &figures(index));
+            let made = made.with_if(given.chosen == Some(index), "selected", "").saying(&words.plain());
+            made.with_if(words.lang.is_some(), "lang", words.lang.unwrap_or_default()).piece()
+        })
+        .on("change", Box::new(move |event| change(digits(&event_target_value(event)))))
+        .piece();
+    let label =
+        element("label").with("for", given.id).holding(text("span", "", given.label.unlinked())).piece();
+    element("div").with("class", "field pick").with("part", "field").holding(label).holding(select).piece()
+}

@@ -1,0 +1,167 @@
+//! What the kinds that offer options have in common.
+
+use std::rc::Rc;
+
+use pcw_content::markup::plain;
+use pcw_content::messages::quiz as messages;
+use pcw_content::messages::{quiz::fill, result};
+use pcw_domain::attempt::Action;
+use pcw_domain::choice::Choice;
+use pcw_domain::response::Response;
+use pcw_domain::text::figures;
+
+use super::{Form, Paper, Told};
+use crate::parts::{self, Piece, Tick, Words, container, element, pieces, prose, text};
+use crate::quiz::Session;
+
+/// One option, as it is shown.
+pub(super) struct Row<'a> {
+    /// What the person reads.
+    pub text: &'a str,
+    /// Whether that is our own text and not the pack's.
+    pub own: bool,
+    /// Why it is right or not.
+    pub rationale: &'a str,
+    /// How good it is.
+    pub worth: Worth,
+    /// Index of the item that it leads to.
+    pub next: Option<usize>,
+}
+
+/// How good an option is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Worth {
+    Right,
+    Wrong,
+    /// Of a scenario: its grade, and whether that is the best there is.
+    Graded(u8, bool),
+    /// Of what people say of themselves.
+    None,
+}
+
+pub(super) fn rows(choices: &[Choice]) -> Vec<Row<'_>> {
+    choices.iter().map(row).collect()
+}
+
+fn row(choice: &Choice) -> Row<'_> {
+    Row {
+        text: &choice.text,
+        own: false,
+        rationale: &choice.rationale,
+        worth: if choice.correct { Worth::Right } else { Worth::Wrong },
+        next: None,
+    }
+}
+
+impl Row<'_> {
+    fn words<'a>(&'a self, session: &'a Session) -> Words<'a> {
+        if self.own { self.text.into() } else { session.words(self.text) }
+    }
+
+    fn plain(&self) -> String {
+        if self.own { self.text.to_owned() } else { plain(self.text) }
+    }
+
+    fn is_best(&self) -> bool {
+        matches!(self.worth, Worth::Right | Worth::Graded(_, true))
+    }
+}
+
+/// The options to choose from, in the order of the attempt.
+pub(super) fn choices(form: &Form<'_>, tick: Tick, name: &str, rows: &[Row<'_>]) -> Vec<Piece> {
+    pieces(form.entry.options.len(), &mut |index| {
+        let option = form.entry.options[index];
+        let label = rows[option].words(form.session);
+        let chosen = form.entry.response.has(option);
+        let given = parts::Choice { tick, name, index, label, chosen };
+        let session = Rc::clone(form.session);
+        parts::choice(given, Box::new(move |chosen| session.dispatch(Action::Choose { option, chosen })))
+    })
+}
+
+/// The options with what became of them.
+pub(super) fn told(told: &Told<'_>, rows: &[Row<'_>]) -> Piece {
+    let shown = &told.entry.options;
+    let answers = &mut |index: usize| {
+        let option = shown[index];
+        answer(told, &rows[option], told.entry.response.has(option))
+    };
+    element("ul").with("class", "answers").each(shown.len(), answers).piece()
+}
+
+fn answer(told: &Told<'_>, row: &Row<'_>, chosen: bool) -> Piece {
+    let mut parts = vec![text("p", "answer-text", row.words(told.session))];
+    if chosen {
+        parts.push(tag("tag yours", messages::YOUR_ANSWER));
+    }
+    let mut class = "answer";
+    if told.explained {
+        let (tagged, words) = match row.worth {
+            Worth::Right => ("tag correct", messages::RIGHT_ANSWER),
+            Worth::Wrong if chosen => ("tag mistaken", messages::NOT_RIGHT),
+            Worth::Graded(grade, best) => {
+                (if best { "tag correct" } else { "tag" }, messages::GRADES[usize::from(grade.min(3))])
+            }
+            Worth::Wrong | Worth::None => ("", ""),
+        };
+        if !words.is_empty() {
+            parts.push(tag(tagged, words));
+        }
+        if !row.rationale.is_empty() {
+            parts.push(prose("rationale", told.session.words(row.rationale)));
+        }
+        class = match row.worth {
+            _ if row.is_best() => "answer correct",
+            Worth::Wrong | Worth::Graded(0..=1, _) if chosen => "answer mistaken",
+            _ => class,
+        };
+    }
+    container("li", class, parts)
+}
+
+/// A tag, with a space after it: tags that touch would be read as one word.
+fn tag(class: &'static str, words: &str) -> Piece {
+    container("span", "", vec![text("span", class, words), Piece::Words(" ".to_owned())])
+}
+
+/// The options chosen, in plain words.
+pub(super) fn said(rows: &[Row<'_>], response: &Response) -> String {
+    joined(rows.len(), &mut |option| response.has(option).then(|| rows[option].plain()))
+}
+
+/// The options that are right, in plain words.
+pub(super) fn right(rows: &[Row<'_>]) -> String {
+    joined(rows.len(), &mut |option| rows[option].is_best().then(|| rows[option].plain()))
+}
+
+/// Several texts as one, those that are there.
+pub(in crate::quiz) fn joined(count: usize, text: &mut dyn FnMut(usize) -> Option<String>) -> String {
+    let mut all = String::new();
+    for index in 0..count {
+        if let Some(one) = text(index) {
+            if !all.is_empty() {
+                all.push_str("; ");
+            }
+            all.push_str(&one);
+        }
+    }
+    all
+}
+
+/// The options with a box to tick each.
+pub(super) fn paper(paper: &Paper<'_>, rows: &[Row<'_>]) -> Piece {
+    let shown = &paper.entry.options;
+    let list = element("ul").with("class", "boxes").each(shown.len(), &mut |index| {
+        let row = &rows[shown[index]];
+        let words = text("span", "", row.words(paper.session).unlinked());
+        let made = element("li").holding(text("span", "box", "")).holding(words);
+        match row.next.and_then(paper.number) {
+            Some(number) => {
+                let go = fill(result::PAPER_GO, &[&figures(number)]);
+                made.saying(" ").holding(text("em", "", &go)).piece()
+            }
+            None => made.piece(),
+        }
+    });
+    list.piece()
+}
