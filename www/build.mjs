@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
-import { checkImports, glueModule } from './glue.mjs';
+import { checkImports, glueModule, renameImports } from './glue.mjs';
 import { describeElements, runtimeTable } from './manifest.mjs';
 
 const www = dirname(fileURLToPath(import.meta.url));
@@ -26,6 +26,9 @@ async function minifyCss(text) {
   return code.trim();
 }
 
+/** The glue, with the short names of imports that the WebAssembly has. @param {Record<string, any>} config */
+const glue = (config) => renameImports(read(config.glueNoModules), JSON.parse(read(config.wasmNames)));
+
 /**
  * The modules that this output alone has.
  * @param {Record<string, any>} config
@@ -40,8 +43,8 @@ async function ownModules(config, { widgets }) {
     widgets: await minifyCss(sheets(widgets)),
   };
   return {
-    'pcw:glue': glueModule(read(config.glueNoModules)),
-    'pcw:wasm': json(read(config.wasmBase64).trim()),
+    'pcw:glue': glueModule(glue(config)),
+    'pcw:wasm': json(read(config.wasmPacked)),
     'pcw:elements': json(runtimeTable(widgets, config.flavour === 'test')),
     'pcw:packs': json(Object.fromEntries(packs)),
     'pcw:styles': json(styles),
@@ -88,7 +91,7 @@ const config = JSON.parse(read(process.argv[2]));
 mkdirSync(config.outDir, { recursive: true });
 for (const output of config.outputs) await bundle(config, output);
 if (config.wasmFile) {
-  checkImports(read(config.glueNoModules), readFileSync(config.wasmFile), config.wasmFile);
+  checkImports(glue(config), readFileSync(config.wasmFile), config.wasmFile);
   copyFileSync(config.wasmFile, join(config.outDir, 'pcw_bg.wasm'));
 }
 if (config.flavour !== 'test') {

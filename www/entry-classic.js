@@ -1,9 +1,9 @@
 /** The drop-in script: everything inside, nothing fetched. */
 import elements from 'pcw:elements';
-import base64 from 'pcw:wasm';
-import { compileInflated } from './shell/inflate.js';
+import packed from 'pcw:wasm';
 import { register } from './shell/register.js';
 import { loadFrom } from './shell/runtime.js';
+import { compilePacked } from './shell/unpack.js';
 
-loadFrom(() => compileInflated(base64));
+loadFrom(() => compilePacked(packed));
 register(elements);

@@ -46,6 +46,20 @@ export function glueModule(glue) {
 }
 
 /**
+ * Gives imports the short names that `crates/xtask/src/imports.rs` has given them in the WebAssembly.
+ * @param {string} glue
+ * @param {Record<string, string>} names
+ */
+export function renameImports(glue, names) {
+  let renamed = glue;
+  for (const [long, short] of Object.entries(names)) {
+    once(renamed, `${long}: function(`);
+    renamed = renamed.replace(`${long}: function(`, () => `${short}: function(`);
+  }
+  return renamed;
+}
+
+/**
  * Checks that the glue has each function that a WebAssembly file asks for.
  * @param {string} glue
  * @param {Uint8Array} wasm
@@ -53,7 +67,7 @@ export function glueModule(glue) {
  */
 export function checkImports(glue, wasm, name) {
   for (const { name: wanted } of WebAssembly.Module.imports(new WebAssembly.Module(wasm))) {
-    if (!glue.includes(`${wanted}: function(`)) throw changed(`${name} asks for ${wanted}, which the glue lacks`);
+    if (!new RegExp(`(?<!\\w)${wanted}: function\\(`).test(glue)) throw changed(`${name} asks for ${wanted}, which the glue lacks`);
   }
 }
 

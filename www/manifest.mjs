@@ -110,6 +110,7 @@ function members(element) {
 /** @param {{ type: string, values?: string[] }} attribute */
 function attributeType({ type, values }) {
   if (type === 'text' && values) return values.map((value) => `'${value}'`).join(' | ');
+  if (type === 'count') return 'number | string';
   return type === 'number' || type === 'boolean' ? type : 'string';
 }
 

@@ -26,6 +26,8 @@ export function fromText(type, text) {
     const number = parseFloat(text);
     return Number.isNaN(number) ? null : number;
   }
+  // A number, or numbers by topic.
+  if (type === 'count') return /^\s*\d+\s*$/.test(text) ? parseInt(text, 10) : text;
   return type === 'list' ? text.split(/[\s,]+/).filter(Boolean) : text;
 }
 

@@ -3,19 +3,16 @@
  * The element (element.js) is only its public face.
  */
 import { findPack } from './content.js';
+import { copied, fail, line } from './failing.js';
 import { asFailure, Failure, failure } from './failure.js';
 import { Frame } from './frame.js';
-import { words } from './messages.js';
 import { stopWaiting, whenNear } from './near.js';
-import { copyPack, equalPacks } from './packobject.js';
+import { equalPacks } from './packobject.js';
 import { release, take } from './pool.js';
 import { watchSize } from './resize.js';
 import { adopt } from './styles.js';
 import { turn } from './turns.js';
 import { View } from './view.js';
-
-/** Where trying again can help without a change of the page. */
-const WORTH_ANOTHER_TRY = ['panic', 'pack-unreachable', 'start-failed'];
 
 export class Life {
   /**
@@ -260,35 +257,7 @@ export class Life {
    */
   fail(failure, focused = this.refocus) {
     this.refocus = false;
-    // A pack that cannot be had is no reason to take away one that is being answered.
-    if (!this.view?.entered()) {
-      this.unmount();
-      this.letGo();
-      this.toLoading();
-      this.status = 'failed';
-      this.showFault(failure, focused);
-      this.rejectReady?.(failure);
-    }
-    const { code, message, faults } = failure;
-    this.emit('pcw-failed', { code, message, faults });
-    // A panic has told already, with its cause.
-    if (code !== 'panic') console.error(`<${this.spec.tag}> ${code}: ${faults.map(line).join('\n')}`);
-  }
-
-  /** @param {Failure} failure @param {boolean} focused */
-  showFault(failure, focused) {
-    const panic = failure.code === 'panic';
-    adopt(this.root, ['shell', 'widgets']);
-    this.frame.showPanel({
-      failure,
-      level: this.element.getAttribute('heading-level') ?? '2',
-      theme: this.element.getAttribute('theme'),
-      note: panic ? (this.snapshot === null ? words.lost : words.kept) : undefined,
-      button: panic ? words.startAgain : words.tryAgain,
-      press: WORTH_ANOTHER_TRY.includes(failure.code) ? () => this.startAgain() : undefined,
-      announce: panic && !focused,
-    });
-    if (focused) this.frame.focusPanel();
+    fail(this, failure, focused);
   }
 
   startAgain() {
@@ -300,19 +269,5 @@ export class Life {
   emit(name, detail) {
     const init = { __proto__: null, bubbles: true, composed: true, detail: { schemaVersion: 1, ...detail } };
     this.element.dispatchEvent(new CustomEvent(name, /** @type {CustomEventInit} */ (init)));
-  }
-}
-
-/** @param {import('./types.js').Fault} fault */
-function line(fault) {
-  return `${fault.place} ${fault.cause} ${fault.cure}`;
-}
-
-/** @param {unknown} original */
-function copied(original) {
-  try {
-    return copyPack(original);
-  } catch (error) {
-    return error instanceof Failure ? error : failure('pack-unreadable', 'object', String(error));
   }
 }

@@ -15,6 +15,14 @@ export const readers = {
   panic: 'Sorry, this has stopped working.',
 };
 
+/** What only the console shows, for whoever looks after the page. */
+export const logged = {
+  otherVersion: (/** @type {string} */ other, /** @type {string} */ own) =>
+    `Personalised Care Widgets: version ${other} is on this page already, so version ${own} is not used.`,
+  notRegistered: (/** @type {string} */ tag) => `<${tag}> could not be registered.`,
+  stopped: 'Personalised Care Widgets: an element has stopped working and offers to start again.',
+};
+
 /** The words around them. */
 export const words = {
   loading: 'Loading…',
@@ -51,7 +59,7 @@ export const advice = {
     'The security policy of this page forbids WebAssembly.',
     "Add 'wasm-unsafe-eval' to script-src in its Content-Security-Policy.",
   ],
-  unsupported: ['This browser lacks WebAssembly or DecompressionStream.', 'Use a browser from 2023 or later.'],
+  unsupported: ['This browser lacks WebAssembly.', 'Use a newer browser.'],
   start: ['The WebAssembly did not start.', 'Copy the script again; the file may be damaged.'],
   panic: ['A fault in the program stopped this element.', 'Please report what you did just before.'],
 };

@@ -9,16 +9,23 @@ const SHEET = `@media print{
 [${MARK}]{visibility:visible!important;overflow:visible!important;height:auto!important;max-height:none!important}}`;
 
 /**
- * Prints the widget alone. Where printing is refused, nothing happens.
+ * Prints the widget alone, with everything open: on paper nothing can be opened.
  * @param {HTMLElement} element
+ * @param {(printed: boolean) => void} [told] whether a dialog came up; sandboxed frames refuse it without a word
  */
-export function printAlone(element) {
+export function printAlone(element, told = () => {}) {
   const undo = isolate(element);
+  const closed = element.shadowRoot?.querySelectorAll('details:not([open])') ?? [];
+  for (const each of closed) each.setAttribute('open', '');
   let begun = false;
-  const begin = () => (begun = true);
+  const begin = () => {
+    if (!begun) told(true);
+    begun = true;
+  };
   const end = () => {
     removeEventListener('beforeprint', begin);
     removeEventListener('afterprint', end);
+    for (const each of closed) each.removeAttribute('open');
     undo();
   };
   addEventListener('beforeprint', begin);
@@ -29,7 +36,11 @@ export function printAlone(element) {
     // Sandboxed frames; some have no print at all.
   }
   // Some browsers open the dialog a little later; where none comes, the page is put back.
-  setTimeout(() => begun || end(), 1000);
+  setTimeout(() => {
+    if (begun) return;
+    end();
+    told(false);
+  }, 1000);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Registering the elements of a bundle. Never throws: a page must not lose the rest of its scripts to ours. */
 import { elementClass } from './element.js';
+import { logged } from './messages.js';
 import { version } from './version.js';
 
 /**
@@ -10,7 +11,7 @@ export function register(elements) {
   const others = elements.filter(define).map(({ tag }) => versionOf(tag));
   const other = others.find((found) => found !== version);
   if (other !== undefined) {
-    console.warn(`Personalised Care Widgets: version ${other} is on this page already, so version ${version} is not used.`);
+    console.warn(logged.otherVersion(other, version));
   }
   if (versionOf('') === undefined) announce();
 }
@@ -24,7 +25,7 @@ function define(spec) {
   try {
     customElements.define(spec.tag, elementClass(spec));
   } catch (error) {
-    console.error(`<${spec.tag}> could not be registered.`, error);
+    console.error(logged.notRegistered(spec.tag), error);
   }
   return false;
 }

@@ -2,6 +2,7 @@
 import { makeGlue } from 'pcw:glue';
 import { asFailure, failure } from './failure.js';
 import { guardExports, guardImports } from './guard.js';
+import { logged } from './messages.js';
 
 /** The smallest valid module. Where even this is refused, the page's policy forbids WebAssembly. */
 const EMPTY = [0, 97, 115, 109, 1, 0, 0, 0];
@@ -92,6 +93,6 @@ export class Runtime {
       for (const user of [...this.users]) user.crashed();
     });
     this.told = true;
-    console.error('Personalised Care Widgets: an element has stopped working and offers to start again.', error);
+    console.error(logged.stopped, error);
   }
 }

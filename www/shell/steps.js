@@ -6,11 +6,13 @@ export class Steps {
   /**
    * @param {Element} element
    * @param {string} key tells this element's steps from others'
+   * @param {boolean} wanted whether the pack asks for it, where the attribute says nothing
    * @param {(step: number) => void} go
    */
-  constructor(element, key, go) {
+  constructor(element, key, wanted, go) {
     this.element = element;
     this.key = key;
+    this.wanted = wanted;
     this.go = go;
     /** Where the person was before the first step that was put into the history. @type {number | undefined} */
     this.first = undefined;
@@ -18,10 +20,15 @@ export class Steps {
     addEventListener('popstate', this.listen);
   }
 
-  /** The person went forward. @param {number} step */
-  push(step) {
-    if (!isOn(this.element.getAttribute('history'))) return;
-    this.first ??= Math.max(0, step - 1);
+  isOn() {
+    const attribute = this.element.getAttribute('history');
+    return attribute === null ? this.wanted : isOn(attribute);
+  }
+
+  /** The person went forward. @param {number} step @param {number} left where they were */
+  push(step, left) {
+    if (!this.isOn()) return;
+    this.first ??= left;
     try {
       const before = history.state ?? {};
       history.pushState({ ...before, pcw: { ...before.pcw, [this.key]: step } }, '');
@@ -30,8 +37,13 @@ export class Steps {
     }
   }
 
+  /** The person went back in the widget: the history goes along, or its next step back would lead nowhere. */
+  back() {
+    if (this.isOn() && history.state?.pcw?.[this.key] !== undefined) history.back();
+  }
+
   popped() {
-    if (this.first === undefined || !isOn(this.element.getAttribute('history'))) return;
+    if (this.first === undefined || !this.isOn()) return;
     const step = history.state?.pcw?.[this.key] ?? this.first;
     if (typeof step === 'number') this.go(step);
   }

@@ -6,14 +6,15 @@
 /** One place in one store. */
 export class Shelf {
   /**
-   * The shelf that the element's attributes ask for now; undefined when they ask for none.
+   * The shelf that the element's attributes ask for now; undefined when they ask for none, or the browser has none.
    * @param {Element} element
    * @param {string} packId
    */
   static of(element, packId) {
     const kind = element.getAttribute('storage');
     if (kind !== 'session' && kind !== 'local') return undefined;
-    return new Shelf(kind, storageKey(element, packId));
+    const shelf = new Shelf(kind, storageKey(element, packId));
+    return shelf.stands() ? shelf : undefined;
   }
 
   /**
@@ -23,6 +24,11 @@ export class Shelf {
   constructor(kind, key) {
     this.kind = kind;
     this.key = key;
+  }
+
+  /** Whether the browser lets this page keep anything: it must not be promised otherwise. */
+  stands() {
+    return this.reach((store) => (store.getItem(this.key), true)) ?? false;
   }
 
   /** @returns {string | null} */

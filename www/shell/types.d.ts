@@ -12,20 +12,24 @@ export interface Fault {
 export interface Host {
   emit(name: string, detail: object): void;
   saved(snapshot: string | null | undefined): void;
-  step(position: number): void;
+  step(position: number, left: number, back: boolean): void;
   replace(): void;
   forget(): void;
   print(): void;
+  offer(way: string, name: string, text: string): void;
 }
 
 export interface MountOptions {
   widget: string;
   root: HTMLElement;
-  pack: unknown;
-  attributes: Record<string, string>;
+  /** JSON. */
+  pack: string;
+  /** JSON. */
+  attributes: string;
   snapshot: string | undefined;
   resumed: boolean;
   random: string;
+  folder: string;
   today: string;
   host: Host;
 }
@@ -43,13 +47,14 @@ export interface Mounted {
   focus(): void;
   go(step: number): void;
   idle(): void;
+  offered(taken: boolean): void;
   free(): void;
 }
 
 /** The exports of one WebAssembly instance, as the glue gives them. */
 export interface Exports {
   mount(options: MountOptions): Mounted;
-  check(options: { pack: unknown; today: string }): Fault[];
+  check(options: { pack: string; today: string }): Fault[];
 }
 
 /** One fresh set of glue: imports for an instance, and a way to give the glue that instance's exports. */
@@ -58,7 +63,7 @@ export interface Glue {
   bind(exports: WebAssembly.Exports): Exports;
 }
 
-export type AttributeType = 'text' | 'number' | 'boolean' | 'list';
+export type AttributeType = 'text' | 'number' | 'count' | 'boolean' | 'list';
 
 /** One element of a bundle: its tag, the name of its widget, and its attributes by name. */
 export interface ElementSpec {

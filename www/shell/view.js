@@ -1,5 +1,7 @@
 /** A widget while it is mounted: the border to the WebAssembly, and what runs beside it as long as it lives. */
 import { Idleness, idleSeconds } from './idleness.js';
+import { jsonText } from './jsontext.js';
+import { offer } from './offering.js';
 import { printAlone } from './printing.js';
 import { Steps } from './steps.js';
 import { Shelf, storageKey } from './storage.js';
@@ -46,18 +48,20 @@ export class View {
     this.pack = /** @type {Record<string, any>} */ (pack ?? {});
     this.shelf = Shelf.of(element, this.packId());
     const stored = life.snapshot === null ? this.shelf?.read() : undefined;
+    const [packText, attributes] = [jsonText(pack), jsonText(this.attributes())];
     // Set before, so that a panic during the mount finds what to forget.
     life.view = this;
     const mounted = runtime.run(() =>
       runtime.exports?.mount({
         widget: life.spec.widget,
         root: this.box,
-        pack,
-        attributes: this.attributes(),
+        pack: packText,
+        attributes,
         snapshot: life.snapshot ?? stored ?? undefined,
         resumed: Boolean(stored),
         random: randomText(),
         today: today(),
+        folder: life.given === null ? packFolder(element) : '',
         host: this.host(),
       }),
     );
@@ -74,7 +78,9 @@ export class View {
   /** Everything that runs beside the widget. */
   begin() {
     setTimeout(() => (this.fragile = false));
-    this.steps = new Steps(this.element, storageKey(this.element, this.packId()), (step) => this.call('go', step));
+    const wanted = this.pack.settings?.history === true;
+    const key = storageKey(this.element, this.packId());
+    this.steps = new Steps(this.element, key, wanted, (step) => this.call('go', step));
     this.watchIdleness();
   }
 
@@ -101,10 +107,15 @@ export class View {
     return {
       emit: (name, detail) => later(() => life.emit(name, detail)),
       saved: (snapshot) => this.keep(snapshot ?? null),
-      step: (position) => this.steps?.push(position),
+      step: (position, left, back) => (back ? this.steps?.back() : this.steps?.push(position, left)),
       replace: () => later(() => this.agreed()),
       forget: () => this.forget(),
-      print: () => later(() => printAlone(this.element)),
+      print: () => later(() => printAlone(this.element, (printed) => this.call('offered', printed))),
+      offer: (way, name, text) =>
+        later(async () => {
+          const taken = await offer(way, name, text, life.root);
+          this.call('offered', taken);
+        }),
     };
   }
 
@@ -123,7 +134,7 @@ export class View {
 
   /**
    * Calls the mounted widget; undefined where it is gone.
-   * @template {'set' | 'result' | 'entered' | 'ask_replace' | 'reset' | 'focus' | 'go' | 'idle'} Name
+   * @template {'set' | 'result' | 'entered' | 'ask_replace' | 'reset' | 'focus' | 'go' | 'idle' | 'offered'} Name
    * @param {Name} name
    * @param {Parameters<Mounted[Name]>} values
    * @returns {ReturnType<Mounted[Name]> | undefined}
@@ -139,7 +150,8 @@ export class View {
 
   /** The errors of another pack, before anybody is asked to change to it. @param {unknown} pack @returns {Fault[]} */
   check(pack) {
-    return this.runtime.run(() => this.runtime.exports?.check({ pack, today: today() })) ?? [];
+    const text = jsonText(pack);
+    return this.runtime.run(() => this.runtime.exports?.check({ pack: text, today: today() })) ?? [];
   }
 
   /** What is doubtful in the pack, for its author. @returns {Fault[]} */
@@ -162,6 +174,8 @@ export class View {
       const value = this.element.getAttribute(name);
       if (value !== null) set[name] = value;
     }
+    // What the browser does not allow is not to be promised.
+    if (!this.shelf) delete set.storage;
     set.lang = languageAround(this.element);
     const dir = directionAround(this.element);
     if (dir) set.dir = dir;
@@ -177,8 +191,8 @@ export class View {
   /** @param {string} name @param {string | null} value */
   attributeChanged(name, value) {
     if (name === 'lang' || name === 'dir') this.refreshSurroundings();
+    else if (name === 'storage') this.moveShelf();
     else this.call('set', name, value ?? undefined);
-    if (name === 'storage') this.moveShelf();
     if (name === 'storage-key') this.changeShelf();
     if (name === 'kiosk') this.watchIdleness();
   }
@@ -188,6 +202,7 @@ export class View {
     this.shelf?.write(null);
     this.shelf = Shelf.of(this.element, this.packId());
     if (this.life.snapshot !== null) this.shelf?.write(this.life.snapshot);
+    this.call('set', 'storage', this.shelf?.kind);
   }
 
   /** Another key is another person's place, or another page's: neither is emptied, and nothing there is written over. */
@@ -201,6 +216,16 @@ export class View {
     this.idleness?.stop();
     const seconds = idleSeconds(this.element.getAttribute('kiosk'));
     this.idleness = seconds ? new Idleness(this.element, seconds, () => this.call('idle')) : undefined;
+  }
+}
+
+/** The folder of the pack at `src`, for its images; empty where the pack comes from elsewhere. @param {Element} element */
+function packFolder(element) {
+  const src = element.getAttribute('src');
+  try {
+    return src ? new URL('.', new URL(src, document.baseURI)).href : '';
+  } catch {
+    return '';
   }
 }
 

@@ -18,6 +18,8 @@ test('text becomes the value of the property', () => {
   assert.equal(fromText('text', null), null);
   assert.equal(fromText('number', '3'), 3);
   assert.equal(fromText('number', 'three'), null);
+  assert.equal(fromText('count', ' 10 '), 10);
+  assert.equal(fromText('count', '10 listening:3'), '10 listening:3');
   assert.equal(fromText('boolean', null), false);
   assert.deepEqual(fromText('list', ' a, b  c'), ['a', 'b', 'c']);
   assert.equal(fromText('list', null), null);

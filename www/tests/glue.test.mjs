@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkImports, glueModule } from '../glue.mjs';
+import { checkImports, glueModule, renameImports } from '../glue.mjs';
 
 /** The outline of what wasm-bindgen 0.2.130 writes. */
 const GLUE = `let wasm_bindgen = (function(exports) {
@@ -66,4 +66,9 @@ test('a function that the WebAssembly wants and the glue lacks stops the build',
   };
   checkImports(GLUE, wasm('__wbg_now_1'), 'a');
   assert.throws(() => checkImports(GLUE, wasm('__wbg_now_2'), 'a'), /__wbg_now_2/);
+});
+
+test('imports get their short names in the glue, and a name that is not there stops the build', () => {
+  assert.match(renameImports(GLUE, { __wbg_now_1: 'a' }), /__proto__: null, a: function\(\)/);
+  assert.throws(() => renameImports(GLUE, { __wbg_gone: 'a' }), /__wbg_gone/);
 });

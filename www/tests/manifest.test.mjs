@@ -20,7 +20,7 @@ test('the manifest names every attribute, event and method that the contract pro
   assert.deepEqual(
     names(quiz.attributes),
     `src lang dir theme heading-level storage storage-key kiosk
-     pick topics learning-levels shuffle seed feedback pass-mark history report`.split(/\s+/),
+     pick topics learning-levels shuffle seed feedback pass-mark confidence share-text history report`.split(/\s+/),
   );
   assert.deepEqual(
     names(quiz.events).sort(),

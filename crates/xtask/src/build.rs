@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::bundle;
 use crate::delivery;
@@ -26,10 +26,17 @@ pub fn for_tests(project: &Project, tools: &Tools) -> Result<()> {
     make(project, tools, Flavour::Test).map(drop)
 }
 
-/// `cargo xtask build`.
-pub fn command(project: &Project) -> Result<()> {
+/// `cargo xtask build`; with `tests`, the scripts that single browser tests are run against as well.
+pub fn command(project: &Project, args: &[String]) -> Result<()> {
     let start = Instant::now();
-    ship(project)?;
+    let tools = ship(project)?;
+    match args {
+        [] => {}
+        [word] if word == "tests" => for_tests(project, &tools)?,
+        _ => {
+            bail!("`cargo xtask build` takes nothing, or `tests`: the scripts for the browser tests as well.")
+        }
+    }
     println!("pkg/ is up to date ({}).", seconds(start.elapsed()));
     Ok(())
 }

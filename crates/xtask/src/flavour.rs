@@ -30,14 +30,6 @@ impl Flavour {
         }
     }
 
-    /// Rounds of the slow compressor. Bytes count in what ships, time in what is tested.
-    pub fn deflate_rounds(self) -> u64 {
-        match self {
-            Self::Shipped => 15,
-            Self::Test => 1,
-        }
-    }
-
     /// True when the ES module form is made too.
     pub fn has_module(self) -> bool {
         self == Self::Shipped

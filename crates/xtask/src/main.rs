@@ -1,5 +1,6 @@
 //! The project's commands: `cargo xtask COMMAND`. Each lives in a file of its name.
 
+mod armour;
 mod bench;
 mod bench_page;
 mod bench_report;
@@ -12,6 +13,7 @@ mod encoding;
 mod excerpt;
 mod fingerprint;
 mod flavour;
+mod imports;
 mod licence;
 mod node;
 mod packs;
@@ -67,7 +69,7 @@ fn run(words: &[String]) -> Result<()> {
     let project = Project::find()?;
     match command.as_str() {
         "setup" => none(rest).and_then(|()| setup::command(&project)),
-        "build" => none(rest).and_then(|()| build::command(&project)),
+        "build" => build::command(&project, rest),
         "serve" => serve::command(&project, rest),
         "test" => suite::command(&project, rest),
         "check" => none(rest).and_then(|()| suite::run(&project, &part::QUICK)),

@@ -1,16 +1,15 @@
 //! From Rust to WebAssembly: compile, write the glue, shrink.
 
 use std::fs;
-use std::num::NonZeroU64;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 
+use crate::armour;
 use crate::fingerprint::{Fingerprint, Stamp, files_below, write_if_changed};
 use crate::flavour::Flavour;
+use crate::imports;
 use crate::node;
 use crate::project::Project;
 use crate::step::{run, step};
@@ -35,7 +34,7 @@ const OPTIMISE: [&str; 10] = [
 /// That is a fifth of the download. Cargo calls these flags unstable: a new compiler may want them changed.
 const STANDARD_LIBRARY: [&str; 4] =
     ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
-const PANIC: &str = "-Zunstable-options -Cpanic=immediate-abort";
+const PANIC: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
 
 /// Every element has an instance of its own, and each would start with the linker's default of 1 MB of stack.
 /// The deepest path (a pack at every limit, answered to its result) is walked by a browser test.
@@ -48,14 +47,21 @@ pub struct Wasm {
     pub glue: PathBuf,
     /// The WebAssembly, for the module form as it is.
     pub file: PathBuf,
-    /// The same as deflate-raw and base64: what stands inside the classic scripts.
+    /// The same as text: what stands inside the classic scripts.
     pub inlined: PathBuf,
+    /// Which import has which short name, as JSON.
+    pub names: PathBuf,
 }
 
 impl Wasm {
     fn of(project: &Project, flavour: Flavour) -> Self {
         let at = |relative| flavour.work(project, relative);
-        Self { glue: at("no-modules/pcw.js"), file: at("wasm/pcw.wasm"), inlined: at("wasm/pcw.wasm.b64") }
+        Self {
+            glue: at("no-modules/pcw.js"),
+            file: at("wasm/pcw.wasm"),
+            inlined: at("wasm/pcw.wasm.txt"),
+            names: at("wasm/names.json"),
+        }
     }
 }
 
@@ -147,9 +153,9 @@ fn rustflags() -> String {
 /// Optimises the WebAssembly and packs it as text.
 fn shrink(project: &Project, flavour: Flavour, wasm: &Wasm, compiled: &Path) -> Result<()> {
     let mut inputs = Fingerprint::default();
-    inputs.text(&OPTIMISE.join(" ")).text(&flavour.deflate_rounds().to_string());
+    inputs.text(&OPTIMISE.join(" ")).text("short imports, as text");
     inputs.file(&project.path("package-lock.json")).file(compiled);
-    let outputs = vec![wasm.file.clone(), wasm.inlined.clone()];
+    let outputs = vec![wasm.file.clone(), wasm.inlined.clone(), wasm.names.clone()];
     let stamp = Stamp::new(flavour.stamp(project, "shrink"), &inputs, outputs);
     if stamp.holds() {
         return Ok(());
@@ -159,7 +165,7 @@ fn shrink(project: &Project, flavour: Flavour, wasm: &Wasm, compiled: &Path) -> 
     let what = format!("Shrinking the WebAssembly ({})", flavour.name());
     step(what, "every page that shows a widget downloads it", || {
         optimise(project, compiled, &wasm.file)?;
-        inline(&wasm.file, &wasm.inlined, flavour.deflate_rounds())
+        pack(wasm)
     })?;
     stamp.keep()
 }
@@ -170,17 +176,15 @@ fn optimise(project: &Project, from: &Path, to: &Path) -> Result<()> {
     run("Optimising the WebAssembly", &mut command).map(drop)
 }
 
-/// Deflate without a header, as `DecompressionStream('deflate-raw')` wants it, then base64 in one line.
-fn inline(from: &Path, to: &Path, rounds: u64) -> Result<()> {
-    let wasm = fs::read(from).with_context(|| format!("{} cannot be read", from.display()))?;
-    let options = zopfli::Options {
-        iteration_count: NonZeroU64::new(rounds).unwrap_or(NonZeroU64::MIN),
-        ..zopfli::Options::default()
-    };
-    let mut deflated = Vec::new();
-    zopfli::compress(options, zopfli::Format::Deflate, &wasm[..], &mut deflated)
-        .context("compressing failed")?;
-    write_if_changed(to, STANDARD.encode(deflated).as_bytes()).map(drop)
+/// Shortens the names of imports, and writes the whole as text.
+fn pack(wasm: &Wasm) -> Result<()> {
+    let bytes = fs::read(&wasm.file).with_context(|| format!("{} cannot be read", wasm.file.display()))?;
+    let (bytes, names) = imports::shorten(&bytes)?;
+    let names: serde_json::Map<_, _> =
+        names.into_iter().map(|(long, short)| (long, serde_json::Value::String(short))).collect();
+    write_if_changed(&wasm.file, &bytes)?;
+    write_if_changed(&wasm.names, serde_json::to_string_pretty(&names)?.as_bytes())?;
+    write_if_changed(&wasm.inlined, armour::text(&bytes).as_bytes()).map(drop)
 }
 
 #[cfg(test)]
@@ -192,19 +196,5 @@ mod tests {
         let list = "/t/pcw_embed.wasm: /a/lib.rs /a\\ b/style.css\n\n/a/lib.rs:\n";
         assert_eq!(listed(list), [PathBuf::from("/a/lib.rs"), PathBuf::from("/a b/style.css")]);
         assert!(listed("").is_empty());
-    }
-
-    #[test]
-    fn what_is_inlined_inflates_to_the_same_bytes() {
-        let dir = std::env::temp_dir().join(format!("pcw-inline-{}", std::process::id()));
-        let bytes: Vec<u8> = (0..5000u32).map(|n| (n * n % 251) as u8).collect();
-        fs::create_dir_all(&dir).unwrap();
-        fs::write(dir.join("in"), &bytes).unwrap();
-        inline(&dir.join("in"), &dir.join("out"), 1).unwrap();
-        let packed = STANDARD.decode(fs::read(dir.join("out")).unwrap()).unwrap();
-        let mut back = Vec::new();
-        std::io::Read::read_to_end(&mut flate2::read::DeflateDecoder::new(&packed[..]), &mut back).unwrap();
-        assert_eq!(back, bytes);
-        fs::remove_dir_all(&dir).unwrap();
     }
 }
