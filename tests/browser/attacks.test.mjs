@@ -3,8 +3,9 @@
  * a harmless one. The watch of every journey looks for dialogs, requests, errors and elements besides.
  */
 import assert from 'node:assert/strict';
-import { BATCH, corpora, fixtures, frameOf, HARMLESS, isBlank, packOf } from './harness/attacks.mjs';
+import { BATCH, corpora, fixtures, flat, frameOf, HARMLESS, isBlank, packOf } from './harness/attacks.mjs';
 import * as inPage from './harness/in-page-attack.mjs';
+import { SAYS } from './harness/names.mjs';
 import { single, pack } from './harness/packs.mjs';
 import { journey, useBrowser } from './harness/visit.mjs';
 
@@ -16,7 +17,7 @@ const WALK = Object.values(inPage).map(String).join('\n');
 const inTheQuiz = (task) => new Function('...values', `${WALK}\nreturn (${task})(document.querySelector('pcw-quiz'), ...values);`);
 
 /** Every text in every field that a pack has many of. */
-async function walkAll(visit, texts) {
+async function walkAll(visit, texts, marked = false) {
   const { quiz, page } = visit;
   const faults = [];
   const batches = [];
@@ -28,10 +29,10 @@ async function walkAll(visit, texts) {
   }
   let plain = {};
   for (const batch of batches) {
-    await quiz.run((element, given) => { element.reset(); element.pack = given; }, packOf(batch));
+    await quiz.run((element, given) => { element.reset(); element.pack = given; }, packOf(batch, marked));
     await page.waitForFunction((total) => document.querySelector('pcw-quiz').shadowRoot.textContent.includes(`Question 1 of ${total}`), { polling: 20 }, packOf(batch).items.length);
     if (batch.every((text) => text === HARMLESS)) plain = {};
-    const walked = await page.evaluate(inTheQuiz('walk'), batch, plain);
+    const walked = await page.evaluate(inTheQuiz('walk'), batch, plain, marked);
     plain = walked.plain;
     faults.push(...walked.faults);
   }
@@ -60,13 +61,22 @@ journey('the walk notices text that is not shown as it is, and elements that nob
   assert.ok(!faults.some((fault) => fault.includes('"One text"')), faults.join('\n'));
 });
 
-const readable = (texts) => texts.filter((text) => !isBlank(text) && text !== HARMLESS);
+const readable = (texts) => texts.filter((text) => !isBlank(text) && text !== HARMLESS).map(flat);
+
+/** Marks that lead where none may, or that break off. */
+const MARKS = [
+  '[Press](javascript:alert(1))', '[Press]( JaVaScRiPt:alert(1) )', '[Press](data:text/html,<script>alert(1)</script>)', '[Press](vbscript:x)', '[Press](//elsewhere.invalid)',
+  '![A picture](https://elsewhere.invalid/a.png)', '![A picture](//elsewhere.invalid/a.png)', '![A picture](data:image/svg+xml;base64,PHN2Zz4=)', '![A picture](../secret.png)', '![A picture](javascript:alert(1))',
+  '[![A picture](https://elsewhere.invalid/b.png)](javascript:alert(1))', '[a](https://x.invalid/" onmouseover="alert(1))', '*<b>*', '**<img src=x onerror=alert(1)>**', '[*[*[*', '- <script>alert(1)</script>\n- b', `${'*'.repeat(400)}x`, `${'['.repeat(400)}x`,
+];
 const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
 const small = fixtures();
+const asMarks = [...readable(small), ...MARKS];
 
 for (const [where, headers] of [['', undefined], [' under Trusted Types', { 'content-security-policy': STRICT }]]) {
   journey(`the hand-written attacks are shown as text in every field of the questions${where}`, { pack: start, headers }, (visit) => walkAll(visit, readable(small)));
   journey(`the hand-written attacks are shown as text in the frame of the quiz${where}`, { pack: start, headers }, (visit) => showAll(visit, readable(small)));
+  journey(`taken as marks, hostile texts make no element and no address that they may not${where}`, { pack: start, headers, expects: [{ kind: 'warning', says: /is not an address/ }] }, (visit) => walkAll(visit, asMarks, true));
 }
 
 for (const text of small.filter(isBlank)) {
@@ -80,6 +90,7 @@ const texts = corpora();
 const left = texts === undefined && 'PCW_CORPORA is not set: the collected attacks are left out';
 journey(`all ${texts?.length ?? ''} collected attacks are shown as text in every field of the questions`, { pack: start, skip: left, timeout: 600_000 }, (visit) => walkAll(visit, readable(texts)));
 journey(`all ${texts?.length ?? ''} collected attacks are shown as text in the frame of the quiz`, { pack: start, skip: left, timeout: 600_000 }, (visit) => showAll(visit, readable(texts)));
+journey(`all ${texts?.length ?? ''} collected attacks, taken as marks, make no element and no address that they may not`, { pack: start, skip: left, timeout: 600_000, tolerates: [{ kind: 'warning', says: /is not an address/ }] }, (visit) => walkAll(visit, readable(texts), true));
 
 for (const url of ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,<script>alert(1)</script>', '//elsewhere.invalid', 'vbscript:x', ' https://elsewhere.invalid', 'https:///x']) {
   const sources = [{ id: 'book', title: 'A book', url }];
@@ -91,5 +102,5 @@ for (const url of ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html
 
 journey('attributes are text too', { pack: start, attributes: { seed: '<img src=x onerror=alert(1)>', lang: '"><script>alert(1)</script>', theme: '<b>', 'storage-key': '<i>' } }, async (visit) => {
   await visit.quiz.takeAll(start);
-  await visit.quiz.roles.sees('Seed of this attempt: <img src=x onerror=alert(1)>');
+  await visit.quiz.roles.sees(`${SAYS.seed}<img src=x onerror=alert(1)>`);
 });

@@ -1,7 +1,7 @@
 /** Every attribute that applies to a quiz: what it does, when it applies, and the property that reflects it. */
 import assert from 'node:assert/strict';
 import { pack, sectioned, single, singles, trueFalse } from './harness/packs.mjs';
-import { BUTTON, HEADING } from './harness/quiz.mjs';
+import { BUTTON, HEADING } from './harness/names.mjs';
 import { element, journey, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
@@ -24,6 +24,8 @@ const REFLECTED = [
   ['seed', 'seed', 'ward 7', 'ward 7'],
   ['feedback', 'feedback', 'end', 'end'],
   ['pass-mark', 'passMark', '80', 80],
+  ['confidence', 'confidence', '', true],
+  ['share-text', 'shareText', '', true],
   ['history', 'history', '', true],
   ['report', 'report', 'events', 'events'],
   ['lang', 'lang', 'en', 'en'],
@@ -54,6 +56,11 @@ journey('every attribute has a property that reflects it, both ways', { body: '<
     return faults;
   }, REFLECTED);
   assert.deepEqual(wrong, []);
+});
+
+journey('a pick with quotas was read as nothing', { pack: sectioned(), attributes: { pick: 'listening:1 planning:1' } }, async ({ quiz }) => {
+  assert.equal((await quiz.place()).total, 2);
+  assert.equal(await quiz.run((one) => one.pick), 'listening:1 planning:1');
 });
 
 for (const level of ['1', '3', '6']) {

@@ -1,7 +1,7 @@
 /** Where a quiz takes its content from, and what it says when the content is no good. */
 import assert from 'node:assert/strict';
 import { single, singles, pack } from './harness/packs.mjs';
-import { BUTTON, HEADING } from './harness/quiz.mjs';
+import { BUTTON, HEADING } from './harness/names.mjs';
 import { element, journey, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
@@ -131,7 +131,7 @@ for (const { how, pack: given, src, body, status, code, says } of BAD) {
     await quiz.roles.sees('Read this instead.');
     await quiz.roles.find('heading', /^This cannot be shown/);
     assert.ok(!(await quiz.roles.text()).match(says), 'details are closed at first');
-    await quiz.press('Details for the author of this page');
+    await quiz.press(BUTTON.details);
     await quiz.roles.sees(says);
     const detail = await visit.event('pcw-failed');
     assert.equal(detail.code, code);
@@ -151,7 +151,7 @@ journey('all faults of a pack are told at once, each with its place', { pack: MA
   const places = faults.map((fault) => fault.place);
   for (const place of ['title', 'items[0].options', 'items[1].stem', 'items[2].type']) assert.ok(places.includes(place), `${place} in ${places}`);
   assert.ok(places.some((place) => /^items\[1\](\.id)?$/.test(place)), 'the id that comes twice');
-  await visit.quiz.press('Details for the author of this page');
+  await visit.quiz.press(BUTTON.details);
   for (const { place, cause, cure } of faults) {
     await visit.quiz.roles.sees(place);
     await visit.quiz.roles.sees(cause);

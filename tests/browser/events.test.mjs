@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { eventFaults } from './harness/events.mjs';
 import { oneOfEach, sectioned, single, singles, trueFalse, pack } from './harness/packs.mjs';
-import { BUTTON } from './harness/quiz.mjs';
+import { BUTTON } from './harness/names.mjs';
 import { element, journey, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
@@ -25,6 +25,7 @@ journey('pcw-answered tells ids and score of each answer', { pack: sectioned() }
     position: 1,
     total: 4,
     response: { options: ['b'] },
+    certainty: null,
     score: { raw: 1, max: 1, scaled: 1 },
     correct: true,
   });

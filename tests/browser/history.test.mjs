@@ -1,7 +1,7 @@
 /** The browser's back button, where the page asks that it step back in the quiz. */
 import assert from 'node:assert/strict';
-import { single, singles } from './harness/packs.mjs';
-import { HEADING } from './harness/quiz.mjs';
+import { pack, scenario, single, singles } from './harness/packs.mjs';
+import { BUTTON, HEADING } from './harness/names.mjs';
 import { journey, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
@@ -49,4 +49,32 @@ journey('switched off at run time it leaves the history alone from then on', { p
   await quiz.onward();
   await quiz.atQuestion(3);
   assert.equal(await length(page), before);
+});
+
+const BRANCHING = pack([
+  scenario('c', { options: scenario('c').options.map((option) => (option.grade === 3 ? { ...option, next: 'end' } : option)) }),
+  single('mend'),
+  single('end'),
+]);
+
+journey('the back button follows the way that was taken, past what was passed over', { pack: BRANCHING, attributes: { history: true } }, async ({ quiz, page }) => {
+  await quiz.answer(BRANCHING.items[0]);
+  await quiz.onward();
+  await quiz.roles.sees('Question end');
+  await page.evaluate(() => history.back());
+  await quiz.roles.sees('What do you do?');
+  await page.evaluate(() => history.forward());
+  await quiz.roles.sees('Question end');
+});
+
+journey('after a try at what was missed the back button leads nowhere that is not there', { pack: singles(3), attributes: { history: true } }, async ({ quiz, page }) => {
+  await quiz.takeAll(singles(3), ({ id }) => (id === 's3' ? 'wrong' : 'right'));
+  await quiz.press(BUTTON.missed);
+  await quiz.roles.sees('Question 1 of 1');
+  for (let step = 0; step < 3; step += 1) {
+    await page.evaluate(() => history.back());
+    await new Promise((done) => setTimeout(done, 60));
+  }
+  await quiz.roles.sees('Question 1 of 1');
+  await quiz.takeAll(singles(3));
 });

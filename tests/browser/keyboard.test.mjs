@@ -1,42 +1,19 @@
 /** The whole quiz by keyboard alone, from a page on disk with only the script beside it. */
 import assert from 'node:assert/strict';
+import { walkByKeyboard } from './harness/by-keyboard.mjs';
 import { shippedPack } from './harness/examples.mjs';
-import { choices, oneOfEach } from './harness/packs.mjs';
-import { BUTTON, HEADING } from './harness/quiz.mjs';
+import { BUTTON, FIELD, HEADING, SAYS } from './harness/names.mjs';
+import { oneOfEach, sectioned } from './harness/packs.mjs';
 import { journey, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
 
-/** Answers one question without a mouse. */
-async function answer({ keyboard, quiz }, item, right) {
-  if (item.type === 'true-false') {
-    await keyboard.chooseRadio(item.answer === right ? 'True' : 'False');
-    await keyboard.activate('button', BUTTON.reason);
-    await quiz.roles.hasFocus('heading', /Why\?$/);
-  }
-  const wanted = choices(item, right).map((text) => text.replace(/\s+/g, ' ').trim());
-  if (item.type === 'multiple') for (const text of wanted) await keyboard.tick(text);
-  else await keyboard.chooseRadio(wanted[0]);
-  await keyboard.activate('button', BUTTON.check, ' ');
-}
-
-async function takeAll(visit, pack) {
-  const { keyboard, quiz, roles } = visit;
-  const { total } = await quiz.place();
-  for (let position = 1; position <= total; position += 1) {
-    await quiz.atQuestion(position);
-    await answer(visit, await quiz.item(pack), position % 3 !== 0);
-    await roles.hasFocus('heading', new RegExp(`^(${HEADING.right}|${HEADING.partly}|${HEADING.wrong})$`));
-    await keyboard.activate('button', position < total ? BUTTON.next : BUTTON.result);
-  }
-  await roles.hasFocus('heading', HEADING.result);
-}
-
 // The watch of every journey checks that nothing was requested and nothing stored.
-journey('a page on disk runs the whole default quiz to its result by keyboard alone', { fromDisk: true }, async (visit) => {
+journey('a page on disk runs the whole default quiz to its result by keyboard alone', { fromDisk: true, timeout: 300_000 }, async (visit) => {
   const { keyboard, quiz, roles, page } = visit;
   assert.match(page.url(), /^file:/);
-  await takeAll(visit, shippedPack((await visit.event('pcw-ready')).pack));
+  const pack = shippedPack((await visit.event('pcw-ready')).pack);
+  await walkByKeyboard(visit, pack, ({ id }) => (pack.items.findIndex((item) => item.id === id) % 3 === 0 ? 'unknown' : 'right'));
   const { detail } = (await visit.events('pcw-completed'))[0];
   assert.equal(detail.answered, detail.total);
   await keyboard.activate('button', 'Look at question 1');
@@ -46,12 +23,10 @@ journey('a page on disk runs the whole default quiz to its result by keyboard al
   await quiz.atQuestion(1);
 });
 
-journey('every kind of question works by keyboard alone', { pack: oneOfEach() }, (visit) => takeAll(visit, oneOfEach()));
-
 journey('an error is met, read and put right by keyboard alone', { pack: oneOfEach() }, async ({ keyboard, quiz, roles }) => {
   await keyboard.activate('button', BUTTON.check);
   await roles.hasFocus('alert');
-  await keyboard.activate('link', 'Select an answer');
+  await keyboard.activate('link', SAYS.select);
   await roles.hasFocus('radio', 'Poor choice s1-a');
   await keyboard.chooseRadio('Good choice s1-b');
   await keyboard.activate('button', BUTTON.check);
@@ -75,4 +50,33 @@ journey('no single letter does anything', { pack: oneOfEach() }, async ({ keyboa
   await keyboard.press('a', 'b', 'n', 'c', '1', '2', 'Escape');
   assert.equal(await quiz.roles.outline(), before);
   assert.equal((await roles.focus()).role, 'radio');
+});
+
+journey('what comes with a result works by keyboard alone: ways to learn, note, text, what was missed', { pack: sectioned() }, async (visit) => {
+  const { keyboard, quiz, roles } = visit;
+  await walkByKeyboard(visit, sectioned(), ({ id }) => (id === 'a1' ? 'wrong' : 'right'));
+  await keyboard.tabTo('textbox', FIELD.note[0]);
+  await keyboard.type('To listen.');
+  await keyboard.press('Tab');
+  await roles.hasFocus('textbox', FIELD.note[1]);
+  await keyboard.activate('button', BUTTON.showText);
+  assert.match((await roles.hasFocus('textbox', FIELD.asText)).value, /To listen\./);
+  await keyboard.activate('button', 'Look at question 1');
+  await keyboard.activateBefore('button', BUTTON.toResult);
+  await keyboard.activate('button', BUTTON.missed, ' ');
+  await roles.hasFocus('heading', /Question 1 of 1/);
+});
+
+journey('paper and deleting are reached and left by keyboard alone', { pack: oneOfEach(), attributes: { storage: 'session' }, stores: true }, async ({ keyboard, quiz, roles }) => {
+  await keyboard.activate('button', BUTTON.paper);
+  await roles.hasFocus('heading', HEADING.paper);
+  await keyboard.activate('button', BUTTON.paperBack);
+  await roles.hasFocus('heading', /Question 1 of 3/);
+  await keyboard.chooseRadio('Good choice s1-b');
+  await keyboard.activate('button', BUTTON.forget);
+  await roles.hasFocus('heading', HEADING.remove);
+  await keyboard.activate('button', BUTTON.forget);
+  await quiz.roles.sees(SAYS.deleted);
+  await roles.hasFocus('heading', /Question 1 of 3/);
+  assert.equal((await quiz.roles.told('radio', 'Good choice s1-b')).checked, false);
 });

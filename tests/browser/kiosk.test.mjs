@@ -1,7 +1,7 @@
 /** Unattended screens: after idleness a warning with time to answer, then the next person begins afresh. */
 import assert from 'node:assert/strict';
 import { single, singles } from './harness/packs.mjs';
-import { BUTTON, HEADING } from './harness/quiz.mjs';
+import { BUTTON, HEADING } from './harness/names.mjs';
 import { journey, useBrowser } from './harness/visit.mjs';
 
 useBrowser();

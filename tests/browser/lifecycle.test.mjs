@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { single, singles, multiple, pack } from './harness/packs.mjs';
-import { BUTTON, HEADING } from './harness/quiz.mjs';
+import { BUTTON, HEADING } from './harness/names.mjs';
 import { ROOT } from './harness/server.mjs';
 import { element, journey, QUIZ_SCRIPT, useBrowser } from './harness/visit.mjs';
 

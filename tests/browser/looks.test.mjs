@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { emulateMedia } from './harness/browser.mjs';
 import { pack, single, singles } from './harness/packs.mjs';
-import { BUTTON } from './harness/quiz.mjs';
+import { BUTTON } from './harness/names.mjs';
 import { ROOT } from './harness/server.mjs';
 import { element, journey, useBrowser } from './harness/visit.mjs';
 

@@ -1,7 +1,7 @@
 /** Two hundred quizzes on one page: more than a browser has WebAssembly instances for. */
 import assert from 'node:assert/strict';
 import { singles } from './harness/packs.mjs';
-import { BUTTON, HEADING } from './harness/quiz.mjs';
+import { BUTTON, HEADING } from './harness/names.mjs';
 import { element, journey, useBrowser } from './harness/visit.mjs';
 
 useBrowser();

@@ -1,7 +1,7 @@
 /** What a page can ask of a quiz: state and methods, early and late. */
 import assert from 'node:assert/strict';
 import { single, singles } from './harness/packs.mjs';
-import { HEADING } from './harness/quiz.mjs';
+import { BUTTON, HEADING } from './harness/names.mjs';
 import { element, journey, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
@@ -105,7 +105,7 @@ journey('on paper only the widget is there', { body: besides, only: 'chromium', 
 
 journey('the button that prints the result prints the widget', { pack: singles(1), early: noPrinter }, async ({ quiz, page }) => {
   await quiz.takeAll(singles(1));
-  await quiz.press('Print this result');
+  await quiz.press(BUTTON.print);
   await page.waitForFunction(() => window[Symbol.for('printed')]?.times === 1);
   await quiz.roles.find('heading', HEADING.result);
   await page.waitForFunction(() => document.adoptedStyleSheets.length === 0);

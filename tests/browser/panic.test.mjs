@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { single, singles } from './harness/packs.mjs';
-import { BUTTON, HEADING } from './harness/quiz.mjs';
+import { BUTTON, HEADING } from './harness/names.mjs';
 import { element, journey, TEST_SCRIPT, useBrowser } from './harness/visit.mjs';
 
 useBrowser();

@@ -1,7 +1,7 @@
 /** Answering questions: each kind, what is explained, what is left out, the way back. */
 import assert from 'node:assert/strict';
 import { multiple, oneOfEach, pack, single, singles, trueFalse } from './harness/packs.mjs';
-import { BUTTON, HEADING } from './harness/quiz.mjs';
+import { BUTTON, HEADING } from './harness/names.mjs';
 import { journey, useBrowser } from './harness/visit.mjs';
 
 useBrowser();

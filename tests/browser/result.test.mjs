@@ -1,7 +1,7 @@
 /** The result: by section, with a look back at every question, and another try. */
 import assert from 'node:assert/strict';
 import { multiple, option, pack, sectioned, single, singles } from './harness/packs.mjs';
-import { BUTTON, HEADING } from './harness/quiz.mjs';
+import { BUTTON, HEADING, SAYS, TABLE } from './harness/names.mjs';
 import { journey, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
@@ -14,13 +14,13 @@ journey('the result has the focus and tells how many were right', { pack: single
 
 journey('the result is told by section, with words where there are few questions', { pack: sectioned() }, async ({ quiz }) => {
   await quiz.takeAll(sectioned(), (item) => item.id !== 'b1' && item.id !== 'a1');
-  await quiz.roles.find('table', 'Result by section');
+  await quiz.roles.find('table', TABLE.sections);
   const rows = await quiz.roles.names('row');
   assert.match(rows.join('\n'), /Listening well 3 .*66%/);
   assert.match(rows.join('\n'), /Planning care 1 Look at this again/);
-  assert.deepEqual(await quiz.roles.names('rowheader'), ['Listening well', 'Planning care']);
+  assert.deepEqual((await quiz.roles.names('rowheader')).slice(0, 2), ['Listening well', 'Planning care']);
   await quiz.roles.find('heading', HEADING.gaps);
-  await quiz.roles.sees(/You may want to learn more about: Planning care Listening well/);
+  assert.match(await quiz.roles.text(), /You may want to learn more.* Planning care: Look at this again .*Listening well: 66% of the marks/);
 });
 
 journey('a result without gaps says so', { pack: sectioned() }, async ({ quiz }) => {
@@ -92,7 +92,7 @@ journey('the same seed gives the same order of questions and options, another se
   assert.notDeepEqual(first, unshuffled);
   assert.notDeepEqual(first.map((line) => line.split(':')[0]), MANY.items.map(({ id }) => id), 'the questions are shuffled');
   assert.ok(first.some((line) => !line.endsWith('abcdef')), 'the options are shuffled');
-  await quiz.roles.sees('Seed of this attempt: ward 7');
+  await quiz.roles.sees(`${SAYS.seed}ward 7`);
   await quiz.press(BUTTON.again);
   assert.deepEqual(await orders(quiz), first);
   await quiz.run((element) => element.setAttribute('seed', 'ward 8'));
@@ -102,7 +102,7 @@ journey('the same seed gives the same order of questions and options, another se
 
 journey('a seed that the result shows brings the same order back', { pack: MANY, attributes: { shuffle: 'questions options' } }, async ({ quiz }) => {
   const first = await orders(quiz);
-  const [, seed] = /Seed of this attempt: (\S+)/.exec(await quiz.roles.text()) ?? [];
+  const [, seed] = new RegExp(`${SAYS.seed}(\\S+)`).exec(await quiz.roles.text()) ?? [];
   assert.ok(seed);
   await quiz.press(BUTTON.again);
   const second = await orders(quiz);

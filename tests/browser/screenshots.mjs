@@ -1,16 +1,18 @@
 /**
  * Makes pictures for people to look at: every state of some examples, at three widths, in each theme. Not a test.
  *
- *     node tests/browser/screenshots.mjs [name of an example …]
+ *     node tests/browser/screenshots.mjs [name of an example, or aside, printed, failures …]
  *
  * They go to target/pcw/screenshots/<example>/<state>-<width>-<theme>.png; sheets/ has all of one state side by side.
+ * paper.pdf and result.pdf are what a printer would get.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { emulateMedia, isChromium } from './harness/browser.mjs';
 import { bodyOf, EXAMPLES, packOnPage, packPaths } from './harness/examples.mjs';
-import { singles } from './harness/packs.mjs';
+import { BUTTON, FIELD } from './harness/names.mjs';
+import { everyKind, singles } from './harness/packs.mjs';
 import { ROOT } from './harness/server.mjs';
 import { walkStates } from './harness/states.mjs';
 import { closeBrowser, open, startBrowser, TEST_SCRIPT } from './harness/visit.mjs';
@@ -42,16 +44,65 @@ async function picture(visit, example, state) {
   await page.setViewport({ width: 1024, height: 768 });
 }
 
+/** States that were pictured: one kind of question looks the same in every pack. @type {Set<string>} */
+const met = new Set();
+
 async function example(one) {
   const visit = await open({ body: bodyOf(one), allows: packPaths(one) });
-  await walkStates(visit, await packOnPage(visit, one), (state) => picture(visit, one.name, state));
+  await walkStates(visit, await packOnPage(visit, one), (state) => picture(visit, one.name, state), met);
+  await visit.close();
+}
+
+/** States that no walk comes by: what to do first in a quiz of every kind. */
+const ASIDE = {
+  'paper version': ({ quiz }) => quiz.press(BUTTON.paper),
+  'delete notice': ({ quiz }) => quiz.press(BUTTON.forget),
+  resume: async (visit) => {
+    await visit.quiz.answer(EVERY.items[0]);
+    await visit.load();
+  },
+  'certainty left out': async ({ quiz }) => {
+    await quiz.choose(['Good choice s1-b']);
+    await quiz.press(BUTTON.check);
+  },
+  'result with note and text': async ({ quiz }) => {
+    await quiz.takeAll(EVERY, ({ id }) => (['m1', 'o1', 'p1'].includes(id) ? 'partly' : id === 's1' ? 'unknown' : 'right'));
+    await quiz.type(FIELD.note[0], 'To listen first.');
+    await quiz.press(BUTTON.showText);
+  },
+  'result without feedback': async ({ quiz }) => {
+    await quiz.run((one) => one.setAttribute('feedback', 'none'));
+    await quiz.takeAll(EVERY);
+  },
+};
+const EVERY = everyKind({ introduction: 'What this is about.', conclusion: 'That was all.' });
+
+async function aside() {
+  for (const [state, reach] of Object.entries(ASIDE)) {
+    const visit = await open({ pack: EVERY, attributes: { confidence: true, storage: 'session' } });
+    await reach(visit);
+    await picture(visit, 'aside', state);
+    await visit.close();
+  }
+}
+
+/** What comes out of a printer, as far as Chromium can make it. */
+async function printed() {
+  if (!isChromium) return;
+  const file = '/packs/examples/everything.json';
+  const visit = await open({ attributes: { src: file, feedback: 'end', confidence: 'off' }, allows: [file] });
+  await visit.quiz.press(BUTTON.paper);
+  await visit.page.pdf({ path: join(FOLDER, 'paper.pdf'), format: 'a4' });
+  await visit.quiz.press(BUTTON.paperBack);
+  await visit.quiz.takeAll(await packOnPage(visit, { html: '' }), ({ type }) => (type === 'matching' ? 'partly' : 'right'));
+  await visit.page.pdf({ path: join(FOLDER, 'result.pdf'), format: 'a4' });
   await visit.close();
 }
 
 async function failures() {
   const bad = await open({ pack: { ...singles(1), title: 7 }, waits: false });
   await bad.quiz.status('failed');
-  await bad.quiz.press('Details for the author of this page');
+  await bad.quiz.press(BUTTON.details);
   await picture(bad, 'failures', 'pack error');
   await bad.close();
   const panic = await open({ pack: singles(1), scripts: [TEST_SCRIPT], attributes: { 'test-panic': 'mount' }, waits: false });
@@ -77,7 +128,7 @@ await mkdir(join(FOLDER, 'sheets'), { recursive: true });
 await startBrowser();
 try {
   for (const one of examples) await example(one);
-  await failures();
+  for (const [name, make] of Object.entries({ aside, printed, failures })) if (wanted.length === 0 || wanted.includes(name)) await make();
   for (const [stem, names] of made) await sheet(stem, names);
 } finally {
   await closeBrowser();

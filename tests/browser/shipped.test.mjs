@@ -3,24 +3,17 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { inflateRawSync } from 'node:zlib';
+import { unpack } from '../../www/shell/unpack.js';
 import { ROOT } from './harness/server.mjs';
 
 const PKG = join(ROOT, 'pkg');
 const read = (name) => readFileSync(join(PKG, name));
 const scripts = () => readdirSync(PKG).filter((name) => /\.(js|mjs|wasm)$/.test(name));
 
-/** Every run of base64 that unpacks: the WebAssembly inside a script. */
+/** Every text that unpacks: the WebAssembly inside a script, which begins with a table of 64 hexadecimal digits. */
 function unpacked(script) {
-  const runs = script.toString('latin1').match(/[A-Za-z0-9+/]{2000,}={0,2}/g) ?? [];
-  return runs.map((run) => {
-    const bytes = Buffer.from(run, 'base64');
-    try {
-      return inflateRawSync(bytes);
-    } catch {
-      return bytes;
-    }
-  });
+  const texts = script.toString('latin1').match(/[0-9a-f]{64}[^"$<\\`]{2000,}/g) ?? [];
+  return texts.map((text) => Buffer.from(unpack(text)));
 }
 
 const HOOK = /test-panic|asked to panic/;

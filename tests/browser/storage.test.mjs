@@ -1,22 +1,11 @@
 /** Keeping answers in the browser: only where the page asks, and the person has the last word. */
 import assert from 'node:assert/strict';
+import { BUTTON, HEADING, SAYS } from './harness/names.mjs';
 import { single, singles } from './harness/packs.mjs';
-import { BUTTON, HEADING } from './harness/quiz.mjs';
+import { kept, keys, oneAnswered, refusing, stored } from './harness/storing.mjs';
 import { element, journey, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
-
-const stored = (page) => page.evaluate(() => ({ local: { ...localStorage }, session: { ...sessionStorage } }));
-const keys = async (page) => {
-  const { local, session } = await stored(page);
-  return { local: Object.keys(local), session: Object.keys(session) };
-};
-const kept = (kind, more = {}) => ({ pack: singles(3), attributes: { storage: kind, ...more }, stores: true });
-const oneAnswered = async (quiz) => {
-  await quiz.answer(single('s1'));
-  await quiz.onward();
-  await quiz.atQuestion(2);
-};
 
 for (const value of [undefined, 'none', 'cookie', '']) {
   const attributes = value === undefined ? {} : { storage: value };
@@ -59,7 +48,7 @@ journey('"Delete my answers" leaves nothing behind and says so', kept('local'), 
   await oneAnswered(visit.quiz);
   await visit.load();
   await visit.quiz.press(BUTTON.forget);
-  await visit.quiz.roles.sees('Your answers are deleted.');
+  await visit.quiz.roles.sees(SAYS.deleted);
   assert.deepEqual(await keys(visit.page), { local: [], session: [] });
   await visit.load();
   await visit.quiz.atQuestion(1);
@@ -104,13 +93,7 @@ journey('storage set later applies from then on, and taken away it leaves nothin
   assert.deepEqual((await keys(page)).local, []);
 });
 
-const early = () => {
-  const refuse = () => {
-    throw new DOMException('refused', 'SecurityError');
-  };
-  for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: refuse });
-};
-journey('where the browser refuses storage the quiz goes on without', { ...kept('local'), early }, async ({ quiz }) => {
+journey('where the browser refuses storage the quiz goes on without', { ...kept('local'), early: refusing }, async ({ quiz }) => {
   await quiz.takeAll(singles(3));
 });
 

@@ -1,7 +1,7 @@
 /** Bugs that people met, by what they saw. */
 import assert from 'node:assert/strict';
 import { pack, single, singles } from './harness/packs.mjs';
-import { BUTTON, HEADING } from './harness/quiz.mjs';
+import { BUTTON, HEADING } from './harness/names.mjs';
 import { element, journey, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
@@ -66,3 +66,35 @@ journey('an attribute that the page changed took the focus out of the quiz', { b
   await pause(100);
   assert.ok(await quiz.run((one) => one.shadowRoot.activeElement !== null));
 });
+
+/** Passes the radios with Tab, goes away from the question, comes back, and tabs to them again. */
+const AWAY = {
+  'an error': async ({ keyboard, roles }) => {
+    await keyboard.activate('button', BUTTON.check);
+    await roles.hasFocus('alert');
+  },
+  'the paper version': async ({ keyboard, roles }) => {
+    await keyboard.activate('button', BUTTON.paper);
+    await keyboard.activate('button', BUTTON.paperBack);
+    await roles.hasFocus('heading', /Question 1/);
+  },
+  'not knowing and the way back': async ({ keyboard, quiz, roles }) => {
+    await keyboard.activate('button', BUTTON.unknown);
+    await quiz.atQuestion(2);
+    await keyboard.activateBefore('button', BUTTON.back);
+    await roles.hasFocus('heading', /Question 1/);
+  },
+};
+for (const [what, go] of Object.entries(AWAY)) {
+  journey(`after ${what} the radios could not be reached with Tab`, { pack: singles(2), attributes: { feedback: what.startsWith('not') ? 'end' : 'immediate' } }, async (visit) => {
+    const { keyboard, roles } = visit;
+    await keyboard.tabTo('radio');
+    await go(visit);
+    const passed = [];
+    while (!passed.some((told) => told.role === 'button' && told.name === BUTTON.unknown)) {
+      await keyboard.press('Tab');
+      passed.push(await roles.focus());
+    }
+    assert.ok(passed.some(({ role }) => role === 'radio'), passed.map(({ role, name }) => `${role} "${name}"`).join(', '));
+  });
+}

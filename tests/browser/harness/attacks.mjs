@@ -38,6 +38,12 @@ export function corpora() {
 /** Texts in which nothing can be seen are refused by the validator; these are the ones it must refuse. */
 export const isBlank = (text) => /^[\0-\x20\x7f-\xa0\xad\u061c\u115f\u1160\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0]*$/.test(text);
 
+/** As it is shown where texts are broken into lines by the page. */
+export const flat = (text) => text.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space)).trim();
+
+/** So that nothing in it is a mark. */
+const unmarked = (text) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
 const line = (text) => ([...text].length > LINE ? TOO_LONG : text);
 
 /** So many texts fit one pack, whose lists of sections and sources end at 200. */
@@ -50,31 +56,33 @@ const OPTIONS = 19;
  * a reason.
  *
  * @param {string[]} texts up to BATCH
+ * @param {boolean} [marked] takes marks for marks
  */
-export function packOf(texts) {
+export function packOf(texts, marked = false) {
+  const prose = marked ? (text) => text : unmarked;
   const items = texts.map((text, index) =>
     single(`q${index}`, {
-      stem: text,
-      feedback: text,
+      stem: prose(text),
+      feedback: prose(text),
       section: `s${index}`,
       sources: [{ source: `b${index}`, place: line(text) }],
       options: [
-        { id: 'a', text, correct: false, rationale: text },
+        { id: 'a', text: prose(text), correct: false, rationale: prose(text) },
         { id: 'b', text: HARMLESS, correct: true, rationale: HARMLESS },
       ],
     }),
   );
   for (let first = 0; first < texts.length; first += OPTIONS) {
-    const reasons = texts.slice(first, first + OPTIONS).map((text, index) => ({ id: `r${index}`, text, correct: false, rationale: text }));
+    const reasons = texts.slice(first, first + OPTIONS).map((text, index) => ({ id: `r${index}`, text: prose(text), correct: false, rationale: prose(text) }));
     items.push(trueFalse(`t${first}`, { stem: HARMLESS, reasons: [option('right', 't', true), ...reasons] }));
   }
   return pack(items, {
     sections: texts.map((text, index) => ({ id: `s${index}`, title: line(text) })),
-    sources: texts.map((text, index) => ({ id: `b${index}`, title: line(text), publisher: line(text), note: text })),
+    sources: texts.map((text, index) => ({ id: `b${index}`, title: line(text), publisher: line(text), note: prose(text) })),
   });
 }
 
 /** A pack with the text in the fields that a pack has once. @param {string} text */
 export function frameOf(text) {
-  return pack([single('q')], { title: line(text), introduction: text, publisher: line(text), reviewer: line(text), reviewed: '2026-01-01' });
+  return pack([single('q')], { title: line(text), introduction: unmarked(text), publisher: line(text), reviewer: line(text), reviewed: '2026-01-01' });
 }

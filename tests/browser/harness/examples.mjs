@@ -4,8 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './server.mjs';
 
-const PACKS = join(ROOT, 'crates/content/packs');
+export const PACKS = join(ROOT, 'crates/content/packs');
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** A pack of the repository by its file. @param {string} name such as `examples/single.json` */
+export const readPack = (name) => read(join(PACKS, name));
 
 /** @type {{ name: string, title: string, html: string }[]} */
 export const EXAMPLES = read(join(ROOT, 'crates/widgets/src/quiz/examples.json')).map(settled);

@@ -121,6 +121,13 @@ export function describe(element) {
     disabled: element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true',
     invalid: element.getAttribute('aria-invalid') === 'true',
     expanded: element.localName === 'summary' ? element.parentElement.open : element.getAttribute('aria-expanded') === 'true',
+    value: valueOf(element),
     text: spokenText(element).replace(/\s+/g, ' ').trim(),
   };
+}
+
+/** What stands in a field, or is chosen in a list. @param {Element} element */
+export function valueOf(element) {
+  if (element.localName === 'select') return element.selectedOptions[0]?.text.replace(/\s+/g, ' ').trim() ?? '';
+  return element.localName === 'textarea' || element.type === 'text' ? element.value : undefined;
 }

@@ -57,9 +57,9 @@ export class Keyboard {
     await this.press(key);
   }
 
-  /** Chooses one radio of a group, by arrows, as a screen reader user does. */
-  async chooseRadio(name) {
-    await this.tabTo('radio');
+  /** Chooses one radio of a group, by arrows, as a screen reader user does. @param {string} name @param {RegExp} [group] any radio of it */
+  async chooseRadio(name, group) {
+    await this.tabTo('radio', group);
     let told = await this.roles.focus();
     if (!told.checked) await this.press(' ');
     for (let moves = 0; (told = await this.roles.focus()).name !== name; moves += 1) {
@@ -72,5 +72,23 @@ export class Keyboard {
   async tick(name) {
     await this.tabTo('checkbox', name);
     await this.press(' ');
+  }
+
+  /** Types into the field that has the focus, in place of what stands there. @param {string} text */
+  async type(text) {
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('a');
+    await this.page.keyboard.up('Control');
+    await (text ? this.page.keyboard.type(text) : this.page.keyboard.press('Backspace'));
+  }
+
+  /** Chooses from a list without opening it. @param {string} list its name @param {string} choice */
+  async select(list, choice) {
+    await this.tabTo('combobox', list);
+    await this.press('Home');
+    for (let moves = 0; (await this.roles.focus()).value !== choice; moves += 1) {
+      if (moves > 40) throw new Error(`The arrows never reached "${choice}" in the list "${list}".`);
+      await this.press('ArrowDown');
+    }
   }
 }

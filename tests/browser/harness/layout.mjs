@@ -63,7 +63,7 @@ export function smallTargets(page) {
 function small(least) {
   const areas = (element) => [element, ...(element.labels ?? [])].map((one) => one.getBoundingClientRect());
   return survey(document.body)
-    .filter(({ role }) => ['button', 'radio', 'checkbox', 'textbox'].includes(role))
+    .filter(({ role }) => ['button', 'radio', 'checkbox', 'textbox', 'combobox'].includes(role))
     .map(({ element, role, name }) => {
       const boxes = areas(element);
       const width = Math.round(Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left)));

@@ -87,9 +87,79 @@ export const sectioned = () =>
     { sections: [{ id: 'listening', title: 'Listening well' }, { id: 'planning', title: 'Planning care' }] },
   );
 
-/** The texts to choose for a right or a wrong answer. @param {any} item @param {boolean} right */
-export function choices(item, right) {
-  const list = item.reasons ?? item.options;
-  const wanted = list.filter((one) => one.correct === right).map((one) => one.text);
-  return item.type === 'multiple' && right ? wanted : wanted.slice(0, 1);
-}
+/** A situation with three ways to act. */
+export const scenario = (id, more = {}) => ({
+  id,
+  type: 'scenario',
+  stem: `Situation ${id}. What do you do?`,
+  feedback: `Feedback on ${id}.`,
+  options: [
+    { id: 'a', text: `Poor way ${id}`, grade: 0, rationale: `Why ${id}-a is poor.` },
+    { id: 'b', text: `Best way ${id}`, grade: 3, rationale: `Why ${id}-b is best.` },
+    { id: 'c', text: `Fair way ${id}`, grade: 2, rationale: `Why ${id}-c is fair.` },
+  ],
+  ...more,
+});
+
+/** 40 points, two more or less. */
+export const numeric = (id, more = {}) => ({
+  id,
+  type: 'numeric',
+  stem: `Number ${id}: how many is it?`,
+  feedback: `Feedback on ${id}.`,
+  answer: 40,
+  tolerance: 2,
+  range: { least: 0, greatest: 100 },
+  unit: 'points',
+  known: [{ value: 60, rationale: '60 is what is left.' }],
+  ...more,
+});
+
+/** A word with an accent. */
+export const shortText = (id, more = {}) => ({
+  id,
+  type: 'short-text',
+  stem: `Word ${id}: where is coffee drunk?`,
+  feedback: `Feedback on ${id}.`,
+  accepted: ['café', 'a café'],
+  known: [{ text: 'bar', rationale: 'A bar has no cakes.' }],
+  ...more,
+});
+
+/** Four steps. */
+export const ordering = (id, more = {}) => ({
+  id,
+  type: 'ordering',
+  stem: `Order ${id}: which comes first?`,
+  feedback: `Feedback on ${id}.`,
+  steps: ['one', 'two', 'three', 'four'].map((step) => ({ id: step, text: `Step ${step}`, ...(step === 'one' ? { rationale: 'Why one.' } : {}) })),
+  ...more,
+});
+
+/** Two lines and three choices. */
+export const matching = (id, more = {}) => ({
+  id,
+  type: 'matching',
+  stem: `Pairs ${id}: which belong together?`,
+  feedback: `Feedback on ${id}.`,
+  prompts: [
+    { id: 'p1', text: 'Prompt one', answer: 'c1', rationale: 'Why one.' },
+    { id: 'p2', text: 'Prompt two', answer: 'c2' },
+  ],
+  choices: [
+    { id: 'c1', text: 'Choice one' },
+    { id: 'c2', text: 'Choice two' },
+    { id: 'c3', text: 'Choice three', rationale: 'Nothing goes with it.' },
+  ],
+  ...more,
+});
+
+/** How sure one feels. */
+export const rating = (id, more = {}) => ({ id, type: 'rating', stem: `Capability ${id}`, notMyRole: true, ...more });
+
+/** A thought to be written down. */
+export const reflection = (id, more = {}) => ({ id, type: 'reflection', stem: `Thought ${id}: what will you keep?`, ...more });
+
+/** One of every kind there is, scored ones first. */
+export const everyKind = (more = {}) =>
+  pack([single('s1'), multiple('m1'), trueFalse('t1'), scenario('c1'), numeric('n1'), shortText('w1'), ordering('o1'), matching('p1'), rating('r1'), reflection('f1')], more);

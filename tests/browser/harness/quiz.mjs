@@ -1,40 +1,14 @@
-/**
- * One quiz on a page, as a person sees it. All names of buttons and headings are here, once.
- */
-import { choices } from './packs.mjs';
-import { Roles } from './roles.mjs';
+/** One quiz on a page, as a person sees it, and what they do with a mouse. */
+import { answerTo } from './answers.mjs';
+import { plain, words } from './markup.mjs';
+import { BUTTON, CERTAINTY, HEADING, MAIN, mover, oneOf } from './names.mjs';
+import { ask, Roles } from './roles.mjs';
 
-export const BUTTON = {
-  check: 'Check answer',
-  reason: 'Choose a reason',
-  toResult: 'Back to your result',
-  print: 'Print this result',
-  sources: 'Sources for this question',
-  about: 'About this quiz',
-  keep: 'Keep this quiz',
-  change: 'Change quiz',
-  stay: 'I need more time',
-  next: 'Continue',
-  result: 'See your result',
-  back: 'Back',
-  again: 'Try again',
-  restart: 'Start again',
-  forget: 'Delete my answers',
-};
+/** The name of the button that moves a step up, with the step. */
+const STEP = new RegExp(`^${BUTTON.up} ?: (.*)$`);
 
-export const HEADING = {
-  right: 'Right',
-  partly: 'Partly right',
-  wrong: 'Not right',
-  problem: 'There is a problem',
-  result: 'Your result',
-  review: 'Look back at your answers',
-  gaps: 'Your gaps',
-  resume: 'You have answers from last time',
-  replace: 'Change to another quiz?',
-  idle: 'Are you still there?',
-  stopped: 'Sorry, this has stopped working.',
-};
+/** How long to wait for another screen, in milliseconds. */
+const PATIENCE = 8000;
 
 /** The nth element of its kind on the page. */
 export class Quiz {
@@ -109,57 +83,124 @@ export class Quiz {
     await this.roles.sees(new RegExp(`Question ${position} of \\d+`));
   }
 
-  /** The stem that is shown. @returns {Promise<string>} */
-  async stem() {
-    const group = await this.roles.find('group');
-    return (await this.roles.toldOf(group)).name;
+  /** Which screen is shown. @returns {Promise<{ kind: string, heading: string }>} */
+  screen() {
+    return ask(this.page, screenOf, this.where, HEADING.result);
+  }
+
+  /** Waits for a screen. @param {(screen: { kind: string, heading: string }) => boolean} wanted */
+  async until(wanted) {
+    const until = Date.now() + PATIENCE;
+    for (;;) {
+      const screen = await this.screen();
+      if (wanted(screen)) return screen;
+      if (Date.now() > until) throw new Error(`Another screen should be here than this:\n${await this.roles.outline()}`);
+    }
   }
 
   /** The item of a pack that is shown. @param {{ items: any[] }} pack */
   async item(pack) {
-    const text = await this.roles.text();
-    const item = pack.items.find(({ stem }) => text.includes(stem.trim()));
-    if (!item) throw new Error(`No stem of the pack is shown:\n${await this.roles.outline()}`);
+    const { heading } = await this.screen();
+    const shown = heading.replace(/^Question \d+ of \d+ /, '');
+    const item = pack.items.find(({ stem }) => words(stem) === shown);
+    if (!item) throw new Error(`"${shown}" is no stem of the pack:\n${await this.roles.outline()}`);
     return item;
   }
 
   /** Chooses options by their texts. @param {string[]} texts */
   async choose(texts, role = 'radio') {
-    // Names have single spaces, whatever the text has.
-    for (const text of texts) await this.click(role, text.replace(/\s+/g, ' ').trim());
+    for (const text of texts) await this.click(role, plain(text));
   }
 
-  /** Answers one item as far as its "Check answer" and presses that. @param {any} item @param {boolean} right */
-  async answer(item, right = true) {
-    if (item.type === 'true-false') await this.settle(item, right);
-    await this.choose(choices(item, right), item.type === 'multiple' ? 'checkbox' : 'radio');
-    await this.press(BUTTON.check);
+  /** Puts an answer in; presses nothing but what leads to the reasons. @param {any} item @param {import('./answers.mjs').Answer} answer */
+  async put(item, answer) {
+    if (answer.truth) {
+      await this.choose([answer.truth]);
+      await this.press(BUTTON.reason);
+      await this.roles.find('group', /Why\?$/);
+    }
+    if (answer.chosen) await this.choose(answer.chosen, item.type === 'multiple' ? 'checkbox' : 'radio');
+    if (answer.typed !== undefined) await this.type(undefined, answer.typed);
+    for (const [place, step] of (answer.order ?? []).entries()) await this.move(step, place);
+    for (const [prompt, choice] of answer.pairs ?? []) await this.select(prompt, choice);
+    if (await this.roles.has('group', HEADING.sure)) await this.choose([CERTAINTY[(answer.certainty ?? 2) - 1]]);
   }
 
-  /** Says whether a statement is true, and goes on to the reasons. */
-  async settle(item, right) {
-    await this.choose([item.answer === right ? 'True' : 'False']);
-    await this.press(BUTTON.reason);
-    await this.roles.find('group', /Why/);
+  /** Types into a field, in place of what stands there. @param {string | undefined} name @param {string} text */
+  async type(name, text) {
+    const field = await this.roles.find('textbox', name);
+    await field.evaluate((one) => { one.focus(); one.select(); });
+    await (text ? this.page.keyboard.type(text) : this.page.keyboard.press('Backspace'));
+    await field.dispose();
+  }
+
+  /** Moves a step up or down to a place that counts from 0. */
+  async move(step, place) {
+    const steps = await this.order();
+    const at = steps.indexOf(step);
+    if (at < 0) throw new Error(`"${step}" is none of ${steps.join('; ')}`);
+    // An order that is right as it comes must be touched too.
+    const presses = at === place && place === 1 ? [-1, 1] : Array(Math.abs(at - place)).fill(Math.sign(place - at));
+    for (const way of presses) await this.press(mover(way < 0 ? BUTTON.up : BUTTON.down, step));
+  }
+
+  /** The steps in the order shown. @returns {Promise<string[]>} */
+  async order() {
+    const names = await this.roles.names('button');
+    return names.map((name) => STEP.exec(name)?.[1]).filter((step) => step !== undefined);
+  }
+
+  /** Chooses from a list. @param {string} list its name @param {string} choice */
+  async select(list, choice) {
+    const handle = await this.roles.find('combobox', list);
+    const value = await handle.evaluate((one, text) => [...one.options].find((option) => option.text.replace(/\s+/g, ' ').trim() === text)?.value, choice);
+    await handle.select(value);
+    await handle.dispose();
+  }
+
+  /**
+   * Answers one item and presses the main button.
+   *
+   * @param {any} item @param {import('./answers.mjs').How | boolean | import('./answers.mjs').Answer} [how] true is right
+   */
+  async answer(item, how = 'right') {
+    const answer = typeof how === 'object' ? how : answerTo(item, how === true ? 'right' : how === false ? 'wrong' : how);
+    if (answer.unknown) return this.press(BUTTON.unknown);
+    await this.put(item, answer);
+    await this.press(MAIN);
   }
 
   /** "Continue", or "See your result" at the end. */
   async onward() {
-    const button = await this.roles.find('button', new RegExp(`^(${BUTTON.next}|${BUTTON.result})$`));
-    await button.click();
-    await button.dispose();
+    await this.press(oneOf(BUTTON.next, BUTTON.result));
   }
 
-  /** Answers everything from here to the result. @param {{ items: any[] }} pack @param {(item: any) => boolean} [right] */
-  async takeAll(pack, right = () => true) {
-    const { position, total } = await this.place();
-    for (let now = position; now <= total; now += 1) {
-      await this.atQuestion(now);
+  /** Answers everything from here to the result, explained or not. @param {{ items: any[] }} pack @param {(item: any) => any} [how] */
+  async takeAll(pack, how = () => 'right') {
+    for (let { kind } = await this.screen(); kind !== 'result'; ) {
       const item = await this.item(pack);
-      await this.answer(item, right(item));
-      await this.roles.find('heading', new RegExp(`^(${HEADING.right}|${HEADING.partly}|${HEADING.wrong})$`));
+      const { heading } = await this.screen();
+      await this.answer(item, how(item));
+      kind = await this.settled(heading);
+      if (kind !== 'checked') continue;
       await this.onward();
+      ({ kind } = await this.until((now) => now.heading !== heading));
     }
-    await this.roles.find('heading', HEADING.result);
+  }
+
+  /** Where the main button led: "checked", or the kind of the next screen. @param {string} heading of the question */
+  async settled(heading) {
+    return (await this.until((now) => now.kind === 'checked' || now.heading !== heading)).kind;
   }
 }
+
+/** Runs in the page. */
+const screenOf = (start, result) => {
+  const all = survey(startOf(start));
+  const told = (role, name) => all.find((one) => one.role === role && name(one));
+  const heading = told('heading', ({ name }) => name === result || /^Question \d+ of \d+ /.test(name))?.name ?? '';
+  if (!heading) return { kind: 'notice', heading };
+  if (heading === result) return { kind: 'result', heading };
+  if (told('alert', () => true)) return { kind: 'error', heading };
+  return { kind: told('group', ({ element }) => element.localName === 'fieldset') ? 'question' : 'checked', heading };
+};

@@ -1,79 +1,72 @@
-/** Walks a quiz from its first question to its result and stops at every state that was not met before. */
-import { choices } from './packs.mjs';
-import { BUTTON, HEADING } from './quiz.mjs';
+/** Walks a quiz from its first question to its result, several times, and stops at every state that was not met before. */
+import { answerTo, isScored } from './answers.mjs';
+import { BUTTON, HEADING, MAIN } from './names.mjs';
 
-const FORWARD = new RegExp(`^(${BUTTON.check}|${BUTTON.next}|${BUTTON.result})$`);
+/** Each round answers in one way, as far as a kind of item has it. */
+const ROUNDS = /** @type {const} */ (['wrong', 'right', 'partly', 'unknown']);
 
 /**
  * @param {import('./visit.mjs').Visit} visit
  * @param {{ items: any[] }} pack
  * @param {(state: string) => Promise<void>} look called once for each state, with its name
+ * @param {Set<string>} [met] states that need no look any more; a round that has nothing new is left out
  */
-export async function walkStates(visit, pack, look) {
-  const { quiz } = visit;
-  const met = new Set();
+export async function walkStates(visit, pack, look, met = new Set()) {
   const meet = async (state) => {
     if (met.has(state)) return;
     met.add(state);
     await look(state);
   };
-  const { total } = await quiz.place();
-  for (let position = 1; position <= total; position += 1) {
-    await quiz.atQuestion(position);
-    const item = await quiz.item(pack);
-    // Right and wrong in turn, of each kind.
-    const right = !met.has(`${item.type}, checked right`);
-    await meet(`${item.type}, question`);
-    await meetError(quiz, item, met, meet);
-    if (item.type === 'true-false') {
-      await quiz.settle(item, right);
-      await meet('true-false, reasons');
+  const { quiz } = visit;
+  for (const round of ROUNDS) {
+    const isNew = ({ type }) => !met.has(`${type}, told ${round}`);
+    if (round !== 'wrong' && !pack.items.some((item) => isScored(item) && answerTo(item, round) && isNew(item))) continue;
+    if (round !== 'wrong') {
+      await quiz.press(BUTTON.again);
+      await quiz.atQuestion(1);
     }
-    await quiz.choose(choices(item, right), item.type === 'multiple' ? 'checkbox' : 'radio');
-    await meet(`${item.type}, chosen`);
-    await press(quiz, FORWARD);
-    if (!(await explained(quiz, position))) continue;
-    await meet(`${item.type}, checked ${right ? 'right' : 'wrong'}`);
+    await walkRound(visit, pack, round, meet, met);
     await openDetails(quiz);
-    await meet(`${item.type}, with sources`);
-    await quiz.onward();
+    await meet(round === 'wrong' ? `result of ${pack.id}` : `result, ${round}`);
   }
-  await quiz.roles.find('heading', HEADING.result);
-  await meet('result');
   await quiz.press('Look at question 1');
   await quiz.roles.find('button', BUTTON.toResult);
   await meet('review');
 }
 
-async function meetError(quiz, item, met, meet) {
-  const state = `${item.type}, error`;
+async function walkRound({ quiz }, pack, round, meet, met) {
+  for (let { kind, heading } = await quiz.screen(); kind !== 'result'; ) {
+    const item = await quiz.item(pack);
+    const answer = answerTo(item, round) ?? answerTo(item, 'right');
+    const sure = (await quiz.roles.has('group', HEADING.sure)) ? ', certainty' : '';
+    await meet(`${item.type}${sure}, question`);
+    if (item.type !== 'reflection') await meetError(quiz, `${item.type}${sure}, error`, met, meet);
+    if (!answer.unknown) await quiz.put(item, answer);
+    if (await quiz.roles.has('button', BUTTON.hint)) await quiz.press(BUTTON.hint);
+    if (answer.truth) await meet(`${item.type}${sure}, reasons`);
+    await meet(`${item.type}${sure}, filled`);
+    await quiz.press(answer.unknown ? BUTTON.unknown : MAIN);
+    kind = await quiz.settled(heading);
+    if (kind === 'checked') {
+      await openDetails(quiz);
+      await meet(`${item.type}, told ${isScored(item) ? round : ''}`.trim());
+      await quiz.onward();
+      ({ kind } = await quiz.until((now) => now.heading !== heading));
+    }
+    ({ heading } = await quiz.screen());
+  }
+}
+
+async function meetError(quiz, state, met, meet) {
   if (met.has(state)) return;
-  await press(quiz, new RegExp(`^(${BUTTON.reason}|${BUTTON.check}|${BUTTON.next}|${BUTTON.result})$`));
+  await quiz.press(MAIN);
   await quiz.roles.find('heading', HEADING.problem);
   await meet(state);
 }
 
-/** Whether the answer is explained now, or the quiz has gone on without (feedback at the end, or none). */
-async function explained(quiz, position) {
-  await quiz.page.waitForFunction(
-    ({ selector, index }, verdicts, next) => {
-      const text = document.querySelectorAll(selector)[index].shadowRoot.textContent;
-      return verdicts.some((one) => text.includes(one)) || text.includes(next);
-    },
-    { polling: 20 },
-    quiz.where,
-    [HEADING.right, HEADING.partly, HEADING.wrong, HEADING.result],
-    `Question ${position + 1} of`,
-  );
-  return (await quiz.roles.all('heading', new RegExp(`^(${HEADING.right}|${HEADING.partly}|${HEADING.wrong})$`))).length > 0;
-}
-
+/** Opens everything that is shown on request. */
 async function openDetails(quiz) {
-  for (const name of [BUTTON.sources, BUTTON.about]) if (await quiz.roles.has('button', name)) await quiz.press(name);
-}
-
-async function press(quiz, name) {
-  const button = await quiz.roles.find('button', name);
-  await button.click();
-  await button.dispose();
+  for (const name of [BUTTON.sources, BUTTON.about, BUTTON.ways, BUTTON.byOutcome]) {
+    for (const one of await quiz.roles.all('button', name)) if (!(await quiz.roles.toldOf(one)).expanded) await one.click();
+  }
 }
