@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { unpack } from '../shell/unpack.js';
 
@@ -15,10 +14,4 @@ test('bytes of one character and of two are told apart', () => {
 
 test('the signs behind a prefix may look like a prefix of the next', () => {
   assert.deepEqual([...unpack(FLAGS + SIGNS[0] + OWN[1] + SIGNS[0] + OWN[2])], [89, 90]);
-});
-
-test('the WebAssembly of the last build comes back byte by byte', (context) => {
-  const [packed, plain] = ['txt', ''].map((end) => new URL(`../../target/pcw/shipped/wasm/pcw.wasm${end && `.${end}`}`, import.meta.url));
-  if (!existsSync(packed)) return context.skip('nothing is built yet');
-  return assert.deepEqual(Buffer.from(unpack(readFileSync(packed, 'utf8'))), readFileSync(plain));
 });

@@ -6,7 +6,6 @@
 use crate::attempt::Attempt;
 use crate::group::Group;
 use crate::result::ItemResult;
-use crate::score::Score;
 
 /// How sure a person is of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,11 +61,11 @@ pub enum Match {
 impl Calibration {
     /// Under this many answers nothing is said.
     pub const FEW: usize = 5;
-    /// How far the share of marks may lie from what was expected, and still count as about right.
-    const LEEWAY: f64 = 0.15;
-    /// The share of marks that is to be expected with each certainty: one half for "not sure", which may be no more than
-    /// a guess between two, then the middle of 67 to 80 % and of 80 to 100 %.
-    const EXPECTED: [f64; 3] = [0.50, 0.735, 0.90];
+    /// How far the shares of marks may lie outside what fits, on average, and still count as about right.
+    const LEEWAY: f64 = 0.10;
+    /// The shares of marks that fit each certainty: up to 67 %, 67 to 80 %, and from 80 % on. Nobody who says "not sure"
+    /// is more sure than right, however little was right.
+    const FITS: [(f64, f64); 3] = [(0.0, 0.67), (0.67, 0.80), (0.80, 1.0)];
 
     /// From the answers of which people said how sure they are; `None` where there is none.
     pub(crate) fn of(attempt: &Attempt, scored: &[ItemResult]) -> Option<Self> {
@@ -81,21 +80,22 @@ impl Calibration {
         if said { Some(Self { levels }) } else { None }
     }
 
-    /// In words. The rule is this project's own, as far as it goes beyond the thresholds: the mean share that was to be
-    /// expected of what people said, less the mean share that they reached.
+    /// In words. The rule is this project's own, as far as it goes beyond the thresholds: how far the share of marks of
+    /// each certainty lies below what fits it (or above, which counts the other way), over all answers.
     pub fn verdict(&self) -> Match {
         let mut answers = 0.0;
-        let mut expected = 0.0;
-        let mut reached = Score::default();
+        let mut surplus = 0.0;
         for (index, group) in self.levels.iter().enumerate() {
+            let (least, most) = Self::FITS[index];
+            let share = group.score.scaled();
+            let outside = if share < least { least - share } else { most.min(share) - share };
             answers += group.items as f64;
-            expected += group.items as f64 * Self::EXPECTED[index];
-            reached = reached.plus(group.score);
+            surplus += group.items as f64 * outside;
         }
         if answers < Self::FEW as f64 {
             return Match::TooFew;
         }
-        let surplus = expected / answers - reached.scaled();
+        surplus /= answers;
         if surplus > Self::LEEWAY + 1e-9 {
             Match::MoreSureThanRight
         } else if surplus < -Self::LEEWAY - 1e-9 {

@@ -131,8 +131,8 @@ pub(super) fn keep(session: &Rc<Session>, level: u8) -> Vec<Piece> {
         press(session, Weight::Other, label, Press::Want(wanted))
     });
     vec![
-        heading(level, "part", None, say::KEEP.into(), false),
-        text("p", "", say::KEEP_TEXT),
+        heading(level, "part screen-only", None, say::KEEP.into(), false),
+        text("p", "screen-only", say::KEEP_TEXT),
         row.piece(),
         element("div").with("class", "shown").live(shown(session)).piece(),
     ]

@@ -1,6 +1,7 @@
 //! `<pcw-quiz>`: a self-assessment quiz that shows people their gaps.
 
 mod about;
+mod anew;
 mod checked;
 mod completed;
 mod events;
@@ -18,6 +19,7 @@ mod result;
 mod review;
 mod screen;
 mod session;
+mod shown;
 mod state;
 mod sure;
 

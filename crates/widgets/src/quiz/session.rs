@@ -6,23 +6,21 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::{ReadUntracked, RwSignal, Write};
 use pcw_content::messages::quiz as messages;
-use pcw_content::{About, Date, Value, markup};
-use pcw_domain::attempt::{Action, Attempt, Change, Entry, Step};
-use pcw_domain::item::{Item, Kind};
-use pcw_domain::note::Note;
+use pcw_content::{About, Date, markup};
+use pcw_domain::attempt::{Action, Attempt, Change, Step};
+use pcw_domain::item::Kind;
 use pcw_domain::quiz::Quiz;
 use pcw_domain::response::Response;
-use pcw_domain::result::QuizResult;
 use pcw_domain::settings::Settings;
 use pcw_domain::snapshot;
-use pcw_domain::text::{concat, figures};
+use pcw_domain::text::figures;
 
+use super::anew::seed;
 use super::notice::Notice;
 use super::state::State;
-use super::{Start, completed, events};
+use super::{Start, events};
 use crate::look::Look;
 use crate::outlet::Outlet;
-use crate::parts::{Marks, Words};
 
 /// A quiz on a page. The page's calls and the person's presses come in here.
 pub struct Session {
@@ -37,10 +35,10 @@ pub struct Session {
     /// How long is left to say that somebody is there.
     pub(super) grace: RefCell<Option<Timeout>>,
     /// Where the pack's images lie; empty where they may not be fetched.
-    folder: String,
-    attempts: Cell<u32>,
+    pub(super) folder: String,
+    pub(super) attempts: Cell<u32>,
     /// Counts the screens that were drawn.
-    drawn: Cell<usize>,
+    pub(super) drawn: Cell<usize>,
 }
 
 impl Session {
@@ -150,7 +148,7 @@ impl Session {
     }
 
     /// A step as a number: the position, or the number of questions for the result.
-    fn reached(&self, step: Step) -> usize {
+    pub(super) fn reached(&self, step: Step) -> usize {
         match step {
             Step::Question(position) | Step::Review(position) => position,
             Step::Result => self.state.read_untracked().attempt.entries.len(),
@@ -173,66 +171,6 @@ impl Session {
         if change.completed {
             self.outlet.emit("pcw-completed", self.completed());
         }
-    }
-
-    /// A fresh attempt. What was put in is gone.
-    pub fn reset(&self) {
-        self.begin_anew(self.fresh());
-    }
-
-    fn fresh(&self) -> Attempt {
-        let state = self.state.read_untracked();
-        Attempt::start(&self.quiz, &state.settings, &self.seed(&state.settings))
-    }
-
-    /// A fresh attempt at the questions that were missed.
-    pub(super) fn retry_missed(&self) {
-        let missed = {
-            let state = self.state.read_untracked();
-            let seed = self.seed(&state.settings);
-            Attempt::start_missed(&self.quiz, &state.settings, &seed, &state.attempt)
-        };
-        if let Some(attempt) = missed {
-            self.again(attempt);
-        }
-    }
-
-    fn begin_anew(&self, attempt: Attempt) {
-        {
-            let mut state = self.state.write();
-            state.attempt = attempt;
-            state.missing = None;
-            state.notices.clear();
-            state.offered = None;
-            state.run += 1;
-        }
-        self.grace.replace(None);
-        let kept = {
-            let state = self.state.read_untracked();
-            state.attempt.entered().then(|| snapshot::write(&self.quiz, &state.attempt))
-        };
-        self.outlet.saved(kept.as_deref());
-        self.tell(Change { moved: true, ..Change::default() });
-    }
-
-    /// A fresh attempt because the person asked for one.
-    pub(super) fn restart(&self) {
-        self.again(self.fresh());
-    }
-
-    /// From a result, the note stays: it is about what was learned, whatever the number of attempts. Not where the next
-    /// attempt may be somebody else's.
-    fn again(&self, mut attempt: Attempt) {
-        {
-            let state = self.state.read_untracked();
-            if state.attempt.completed && state.notices.is_empty() && !state.look.kiosk {
-                attempt.note.clone_from(&state.attempt.note);
-            }
-        }
-        let left = self.reached(self.state.read_untracked().attempt.step);
-        self.enter("");
-        self.begin_anew(attempt);
-        self.outlet.step(0, left, false);
     }
 
     /// Browser history went to this step.
@@ -261,85 +199,6 @@ impl Session {
     pub fn entered(&self) -> bool {
         self.state.read_untracked().attempt.entered()
     }
-
-    /// The result, once there is one.
-    pub fn result(&self) -> Option<Value> {
-        let completed = self.state.read_untracked().attempt.completed;
-        completed.then(|| self.completed())
-    }
-
-    fn completed(&self) -> Value {
-        completed::completed(&self.quiz, &self.state.read_untracked().attempt, &self.outcome())
-    }
-
-    pub(super) fn outcome(&self) -> QuizResult {
-        let state = self.state.read_untracked();
-        QuizResult::of(&self.quiz, &state.settings, &state.attempt)
-    }
-
-    /// Another screen is drawn.
-    pub(super) fn draw(&self) {
-        self.drawn.set(self.drawn.get() + 1);
-    }
-
-    /// A name for the controls of an item that no other element of the page has, nor had: Chromium remembers by its
-    /// name which radio button of a group was left last, and keeps Tab away from a group of the same name that is new.
-    pub(super) fn name(&self, item: &str, suffix: &str) -> String {
-        concat(&["pcw-", &self.random, "-", &figures(self.drawn.get()), "-", item, suffix])
-    }
-
-    /// What the person wrote for their own record.
-    pub(super) fn note(&self) -> Note {
-        self.state.read_untracked().attempt.note.clone()
-    }
-
-    /// Whether the answer at a position may be explained.
-    pub(super) fn explains(&self, position: usize) -> bool {
-        self.state.read_untracked().explains(position)
-    }
-
-    /// Which question of how many the person is at, as far as the way there is known.
-    pub(super) fn place(&self, position: usize) -> (usize, usize) {
-        self.state.read_untracked().attempt.place(&self.quiz, position)
-    }
-
-    /// The entry and item at a position of the attempt as it stands.
-    pub(super) fn at(&self, position: usize) -> (Entry, &Item) {
-        let entry = self.state.read_untracked().attempt.entries[position].clone();
-        let item = &self.quiz.items[entry.item];
-        (entry, item)
-    }
-
-    /// Sentences of the pack, which may hold marks.
-    pub(super) fn words<'a>(&'a self, text: &'a str) -> Words<'a> {
-        let links = !self.state.read_untracked().look.kiosk;
-        Words { marks: Some(Marks { folder: &self.folder, links }), ..self.line(text) }
-    }
-
-    /// A title or name of the pack, marked with its language where it is not the widget's.
-    pub(super) fn line<'a>(&'a self, text: &'a str) -> Words<'a> {
-        let lang = &self.about.lang;
-        let english = lang.get(..2).is_some_and(|lang| lang.eq_ignore_ascii_case("en"));
-        Words { text, lang: (!english).then_some(lang), marks: None }
-    }
-
-    fn seed(&self, settings: &Settings) -> String {
-        seed(settings, &self.random, &self.attempts)
-    }
-}
-
-/// The seed that the page asks for, else a new one each time.
-fn seed(settings: &Settings, random: &str, attempts: &Cell<u32>) -> String {
-    if let Some(seed) = &settings.seed {
-        return seed.clone();
-    }
-    let count = attempts.replace(attempts.get() + 1);
-    let mut seed = random.to_owned();
-    if count > 0 {
-        seed.push('-');
-        seed.push_str(&figures(count as usize + 1));
-    }
-    seed
 }
 
 /// Where a step of the ordering in view stands.
