@@ -76,6 +76,7 @@ journey('a panic before anything was answered says that it begins again', { ...b
   await quiz.roles.sees('You will begin at the first question.');
   await disarm(quiz);
   await quiz.press(BUTTON.restart);
+  await quiz.ready();
   await quiz.takeAll(singles(2));
 });
 
