@@ -105,6 +105,7 @@ journey('a panic in a timer does no harm either', { ...base, body: element({ pac
   await quiz.run((one) => one.removeAttribute('kiosk'));
   await disarm(quiz);
   await quiz.press(BUTTON.restart);
+  await quiz.ready();
   await quiz.takeAll(singles(1));
 });
 
