@@ -136,7 +136,6 @@ pub const NOT_RIGHT: &str = "Not right";
 pub const YOUR_ANSWER: &str = "Your answer";
 pub const RIGHT_ANSWER: &str = "Right answer";
 pub const STATEMENT_IS: &str = "The statement is {}.";
-pub const BEST_ANSWER: &str = "Best answer";
 pub const GRADES: [&str; 4] =
     ["Harmful, or against personalised care", "Not helpful", "Reasonable, but not complete", "Fits best"];
 pub const YOU_TYPED: &str = "Your answer: {}";
