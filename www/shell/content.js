@@ -1,6 +1,7 @@
 /** Where an element's pack comes from, in the order that the contract promises. */
 import defaults from 'pcw:packs';
 import { Failure, failure } from './failure.js';
+import { parseText } from './jsontext.js';
 import { fetchPack } from './packfetch.js';
 import { readPack } from './packtext.js';
 import { whenParsed } from './parsed.js';
@@ -26,7 +27,7 @@ export async function findPack(element, widget, given, signal) {
   if (inline !== undefined) return readPack(inline);
   if (!defaults[widget]) throw failure('start-failed', 'none');
   // Text of our own build, checked there: the caps are for strangers.
-  return (parsed[widget] ??= JSON.parse(defaults[widget]));
+  return (parsed[widget] ??= parseText(defaults[widget]));
 }
 
 /** @param {Element} element */

@@ -1,3 +1,18 @@
+/** The texts that packs were read from. @type {WeakMap<object, string>} */
+const read = new WeakMap();
+
+/**
+ * Plain data of a JSON text, which `jsonText` then gives back as it was: a page of many elements need not write the same
+ * pack anew for each.
+ * @param {string} text
+ * @returns {unknown}
+ */
+export function parseText(text) {
+  const value = JSON.parse(text);
+  if (typeof value === 'object' && value !== null) read.set(value, text);
+  return value;
+}
+
 /**
  * Plain data as JSON text, which is how it crosses into the WebAssembly: one text costs a fraction of a walk over its
  * values from the other side. By hand, because host pages change what JSON.stringify does with lists and objects
@@ -6,6 +21,8 @@
  * @returns {string}
  */
 export function jsonText(value) {
+  const known = read.get(/** @type {any} */ (value));
+  if (known !== undefined) return known;
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value === 'boolean') return String(value);

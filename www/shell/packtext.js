@@ -1,5 +1,6 @@
 /** Pack text to plain data, with the caps held before anything is decoded. Pure: runs without a browser. */
 import { failure } from './failure.js';
+import { parseText } from './jsontext.js';
 
 /** Most bytes of a pack in UTF-8. */
 export const MOST_BYTES = 2 * 1024 * 1024;
@@ -19,7 +20,7 @@ export function readPack(text, place) {
   const excess = findExcess(text);
   if (excess) throw failure('pack-too-large', excess, place);
   try {
-    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    return parseText(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch (error) {
     const html = /^\s*</.test(text);
     throw failure('pack-unreadable', html ? 'html' : 'json', html ? place : String(error));

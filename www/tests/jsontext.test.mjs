@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jsonText } from '../shell/jsontext.js';
+import { jsonText, parseText } from '../shell/jsontext.js';
 
 test('plain data comes back the same from its text', () => {
   const data = [
@@ -26,4 +26,12 @@ test('a page that changes what JSON.stringify does changes nothing here', () => 
 
 test('halves of a character stay valid JSON', () => {
   assert.equal(jsonText('\ud83d'), '"\\ud83d"');
+});
+
+test('what was read from a text is that text again, spaces and all', () => {
+  const text = '{ "a" : [1, {"b": null}] }';
+  const value = /** @type {any} */ (parseText(text));
+  assert.equal(jsonText(value), text);
+  assert.equal(jsonText(value.a), '[1,{"b":null}]');
+  assert.equal(jsonText({ ...value }), '{"a":[1,{"b":null}]}');
 });

@@ -50,6 +50,14 @@ impl Entry {
         }
     }
 
+    /// The steps of an ordering as they stand: as the person moved them, else as they were drawn.
+    pub fn order(&self) -> &[usize] {
+        match &self.response {
+            Response::Order(order) if !order.is_empty() => order,
+            _ => &self.options,
+        }
+    }
+
     /// Whether it was answered and passed by, explained or not.
     pub fn is_passed(&self) -> bool {
         matches!(self.phase, Phase::Given | Phase::Checked)

@@ -10,7 +10,6 @@ use pcw_content::{About, Date, markup};
 use pcw_domain::attempt::{Action, Attempt, Change, Step};
 use pcw_domain::item::Kind;
 use pcw_domain::quiz::Quiz;
-use pcw_domain::response::Response;
 use pcw_domain::settings::Settings;
 use pcw_domain::snapshot;
 use pcw_domain::text::figures;
@@ -203,10 +202,6 @@ impl Session {
 
 /// Where a step of the ordering in view stands.
 fn place(attempt: &Attempt, step: usize) -> usize {
-    let entry = &attempt.entries[attempt.position()];
-    let order = match &entry.response {
-        Response::Order(order) if !order.is_empty() => order,
-        _ => &entry.options,
-    };
+    let order = attempt.entries[attempt.position()].order();
     order.iter().position(|&other| other == step).unwrap_or_default()
 }

@@ -7,12 +7,51 @@ use pcw_content::messages::quiz as messages;
 use pcw_content::messages::{quiz::fill, result};
 use pcw_domain::attempt::Action;
 use pcw_domain::choice::Choice;
-use pcw_domain::response::Response;
+use pcw_domain::response::{Missing, Response};
 use pcw_domain::text::figures;
 
-use super::{Form, Paper, Told};
+use super::{Asked, Form, Paper, Told};
 use crate::parts::{self, Piece, Tick, Words, container, element, pieces, prose, text};
 use crate::quiz::Session;
+
+/// What tells one kind that offers options from another. The rest they share.
+pub(super) trait Offers {
+    /// One of several, or any of several.
+    const TICK: Tick = Tick::One;
+    /// How it is answered.
+    const HINT: &'static str;
+    /// What is said when nothing is chosen.
+    const MISSING: &'static str = messages::MISSING_OPTION;
+
+    /// The options, in the order of the pack.
+    fn rows(&self) -> Vec<Row<'_>>;
+}
+
+impl<T: Offers> Asked for T {
+    fn form(&self, form: &Form<'_>) -> Piece {
+        form.group(T::HINT, choices(form, T::TICK, &form.name(""), &self.rows()))
+    }
+
+    fn told(&self, told: &Told<'_>) -> Vec<Piece> {
+        vec![list(told, &self.rows())]
+    }
+
+    fn missing(&self, _missing: Missing) -> String {
+        T::MISSING.to_owned()
+    }
+
+    fn said(&self, response: &Response) -> String {
+        said(&self.rows(), response)
+    }
+
+    fn right(&self) -> String {
+        right(&self.rows())
+    }
+
+    fn paper(&self, paper: &Paper<'_>) -> Vec<Piece> {
+        vec![text("p", "hint", T::HINT), boxes(paper, &self.rows())]
+    }
+}
 
 /// One option, as it is shown.
 pub(super) struct Row<'a> {
@@ -80,7 +119,7 @@ pub(super) fn choices(form: &Form<'_>, tick: Tick, name: &str, rows: &[Row<'_>])
 }
 
 /// The options with what became of them.
-pub(super) fn told(told: &Told<'_>, rows: &[Row<'_>]) -> Piece {
+pub(super) fn list(told: &Told<'_>, rows: &[Row<'_>]) -> Piece {
     let shown = &told.entry.options;
     let answers = &mut |index: usize| {
         let option = shown[index];
@@ -149,7 +188,7 @@ pub(in crate::quiz) fn joined(count: usize, text: &mut dyn FnMut(usize) -> Optio
 }
 
 /// The options with a box to tick each.
-pub(super) fn paper(paper: &Paper<'_>, rows: &[Row<'_>]) -> Piece {
+pub(super) fn boxes(paper: &Paper<'_>, rows: &[Row<'_>]) -> Piece {
     let shown = &paper.entry.options;
     let list = element("ul").with("class", "boxes").each(shown.len(), &mut |index| {
         let row = &rows[shown[index]];

@@ -6,7 +6,7 @@ use leptos::prelude::Read;
 use leptos::web_sys::Element;
 use pcw_content::markup::plain;
 use pcw_content::messages::{quiz as messages, result};
-use pcw_domain::attempt::{Action, Entry};
+use pcw_domain::attempt::Action;
 use pcw_domain::item::Kind;
 use pcw_domain::ordering::Ordering;
 use pcw_domain::response::{Missing, Response};
@@ -25,7 +25,7 @@ impl Asked for Ordering {
     }
 
     fn told(&self, told: &Told<'_>) -> Vec<Piece> {
-        let order = order(told.entry);
+        let order = told.entry.order();
         if !told.explained {
             let step = &mut |place: usize| text("li", "", told.session.words(&self.steps[order[place]].text));
             return vec![element("ol").each(order.len(), step).piece()];
@@ -75,21 +75,13 @@ impl Asked for Ordering {
     }
 }
 
-/// The order as it stands: the person's, else the one that was drawn.
-fn order(entry: &Entry) -> &[usize] {
-    match &entry.response {
-        Response::Order(order) if !order.is_empty() => order,
-        _ => &entry.options,
-    }
-}
-
 /// The list with its buttons, drawn anew when the order changes. Then the focus is put back on the button that was
 /// pressed, which has moved along with its step.
 fn list(form: &Form<'_>) -> Box<dyn FnMut(&Element)> {
     let (session, position, name) = (Rc::clone(form.session), form.position, form.name(""));
     let mut shown: Option<(Vec<usize>, Kept)> = None;
     Box::new(move |holder| {
-        let now = order(&session.state.read().attempt.entries[position]).to_vec();
+        let now = session.state.read().attempt.entries[position].order().to_vec();
         if shown.as_ref().is_some_and(|(before, _)| *before == now) {
             return;
         }

@@ -36,6 +36,6 @@ impl Asked for Rating {
     }
 
     fn paper(&self, paper: &Paper<'_>) -> Vec<Piece> {
-        vec![text("p", "hint", messages::RATE), options::paper(paper, &rows(self))]
+        vec![text("p", "hint", messages::RATE), options::boxes(paper, &rows(self))]
     }
 }

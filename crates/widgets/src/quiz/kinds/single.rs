@@ -2,37 +2,13 @@
 
 use pcw_content::messages::quiz as messages;
 use pcw_domain::choice::SingleChoice;
-use pcw_domain::response::{Missing, Response};
 
-use super::options::{self, rows};
-use super::{Asked, Form, Paper, Told};
-use crate::parts::{Piece, Tick, text};
+use super::options::{Offers, Row, rows};
 
-impl Asked for SingleChoice {
-    fn form(&self, form: &Form<'_>) -> Piece {
-        form.group(
-            messages::SELECT_ONE,
-            options::choices(form, Tick::One, &form.name(""), &rows(&self.options)),
-        )
-    }
+impl Offers for SingleChoice {
+    const HINT: &'static str = messages::SELECT_ONE;
 
-    fn told(&self, told: &Told<'_>) -> Vec<Piece> {
-        vec![options::told(told, &rows(&self.options))]
-    }
-
-    fn missing(&self, _missing: Missing) -> String {
-        messages::MISSING_OPTION.to_owned()
-    }
-
-    fn said(&self, response: &Response) -> String {
-        options::said(&rows(&self.options), response)
-    }
-
-    fn right(&self) -> String {
-        options::right(&rows(&self.options))
-    }
-
-    fn paper(&self, paper: &Paper<'_>) -> Vec<Piece> {
-        vec![text("p", "hint", messages::SELECT_ONE), options::paper(paper, &rows(&self.options))]
+    fn rows(&self) -> Vec<Row<'_>> {
+        rows(&self.options)
     }
 }

@@ -30,7 +30,7 @@ impl Asked for TrueFalse {
             let is = word(self.answer).to_ascii_lowercase();
             parts.push(text("p", "settled", &messages::fill(messages::STATEMENT_IS, &[&is])));
         }
-        parts.push(options::told(told, &rows(&self.reasons)));
+        parts.push(options::list(told, &rows(&self.reasons)));
         parts
     }
 
@@ -56,7 +56,7 @@ impl Asked for TrueFalse {
             text("p", "hint", result::PAPER_TRUTH),
             container("ul", "boxes", vec![row(true), row(false)]),
             text("p", "strong", messages::WHY),
-            options::paper(paper, &rows(&self.reasons)),
+            options::boxes(paper, &rows(&self.reasons)),
         ]
     }
 }
