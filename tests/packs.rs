@@ -21,13 +21,25 @@ mod forms;
 mod hostile;
 #[path = "packs/leaves.rs"]
 mod leaves;
+#[path = "packs/literals.rs"]
+mod literals;
+#[path = "packs/pam_facts.rs"]
+mod pam_facts;
+#[path = "packs/pam_figures.rs"]
+mod pam_figures;
+#[path = "packs/pam_shipped.rs"]
+mod pam_shipped;
 #[path = "packs/shipped.rs"]
 mod shipped;
 #[path = "packs/stock.rs"]
 mod stock;
 #[path = "packs/typed.rs"]
 mod typed;
+#[path = "packs/typed_pam.rs"]
+mod typed_pam;
 #[path = "packs/valid.rs"]
 mod valid;
 #[path = "packs/validator.rs"]
 mod validator;
+#[path = "packs/wording.rs"]
+mod wording;

@@ -2,7 +2,7 @@
  * Bundles the scripts: `node www/build.mjs CONFIG.json`, called by `cargo xtask build`, which writes the configuration.
  * Everything that a script carries besides the shell comes in as a module named `pcw:…`, made here.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -12,13 +12,20 @@ import { describeElements, runtimeTable } from './manifest.mjs';
 const www = dirname(fileURLToPath(import.meta.url));
 const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
 
-/** The style sheets of the widgets in a script: what they share, then each one's own. */
-const sheets = (/** @type {string[]} */ widgets) =>
-  ['style.css', ...widgets.map((widget) => `${widget}/style.css`)]
-    .map((name) => join(www, '../crates/widgets/src', name))
-    .filter((path) => existsSync(path))
-    .map(read)
-    .join('\n');
+/**
+ * @typedef {object} Output one script
+ * @property {string} file its name
+ * @property {'classic' | 'module'} format
+ * @property {string[]} widgets that it registers
+ * @property {string} wasm the file with its WebAssembly
+ * @property {string} packed the same as text
+ * @property {string} glue what wasm-bindgen wrote for it
+ * @property {string} names which of its imports has which short name, as JSON
+ * @property {string[]} sheets style sheets, in their order
+ * @property {Record<string, string>} packs default packs by widget
+ *
+ * @typedef {{ flavour: string, version: string, outDir: string, outputs: Output[] }} Config
+ */
 
 /** @param {string} text */
 async function minifyCss(text) {
@@ -26,26 +33,26 @@ async function minifyCss(text) {
   return code.trim();
 }
 
-/** The glue, with the short names of imports that the WebAssembly has. @param {Record<string, any>} config */
-const glue = (config) => renameImports(read(config.glueNoModules), JSON.parse(read(config.wasmNames)));
+/** The glue, with the short names of imports that the WebAssembly has. @param {Output} output */
+const glue = (output) => renameImports(read(output.glue), JSON.parse(read(output.names)));
 
 /**
  * The modules that this output alone has.
- * @param {Record<string, any>} config
- * @param {{ widgets: string[] }} output
+ * @param {Config} config
+ * @param {Output} output
  * @returns {Promise<Record<string, string>>}
  */
-async function ownModules(config, { widgets }) {
+async function ownModules(config, output) {
   const json = (/** @type {unknown} */ value) => `export default ${JSON.stringify(value)};`;
-  const packs = widgets.map((widget) => [widget, JSON.stringify(JSON.parse(read(config.packs[widget])))]);
+  const packs = Object.entries(output.packs).map(([widget, pack]) => [widget, JSON.stringify(JSON.parse(read(pack)))]);
   const styles = {
     shell: await minifyCss(read(join(www, 'shell/style.css'))),
-    widgets: await minifyCss(sheets(widgets)),
+    widgets: await minifyCss(output.sheets.map(read).join('\n')),
   };
   return {
-    'pcw:glue': glueModule(glue(config)),
-    'pcw:wasm': json(read(config.wasmPacked)),
-    'pcw:elements': json(runtimeTable(widgets, config.flavour === 'test')),
+    'pcw:glue': glueModule(glue(output)),
+    'pcw:wasm': json(read(output.packed)),
+    'pcw:elements': json(runtimeTable(output.widgets, config.flavour === 'test')),
     'pcw:packs': json(Object.fromEntries(packs)),
     'pcw:styles': json(styles),
   };
@@ -65,12 +72,10 @@ function provide(modules) {
   };
 }
 
-/**
- * @param {Record<string, any>} config
- * @param {{ file: string, widgets: string[], format: string }} output
- */
+/** @param {Config} config @param {Output} output */
 async function bundle(config, output) {
   const classic = output.format === 'classic';
+  checkImports(glue(output), readFileSync(output.wasm), output.wasm);
   await build({
     entryPoints: [join(www, classic ? 'entry-classic.js' : 'entry-module.js')],
     outfile: join(config.outDir, output.file),
@@ -85,17 +90,18 @@ async function bundle(config, output) {
     plugins: [provide(await ownModules(config, output))],
     logLevel: 'warning',
   });
+  if (!classic) accompany(config, output);
 }
 
+/** What lies beside the module form: its WebAssembly, and what editors and compilers read. @param {Config} config @param {Output} output */
+function accompany({ outDir, version }, output) {
+  copyFileSync(output.wasm, join(outDir, 'pcw_bg.wasm'));
+  const { manifest, types } = describeElements(version);
+  writeFileSync(join(outDir, 'custom-elements.json'), manifest);
+  writeFileSync(join(outDir, 'pcw.d.mts'), types);
+}
+
+/** @type {Config} */
 const config = JSON.parse(read(process.argv[2]));
 mkdirSync(config.outDir, { recursive: true });
 for (const output of config.outputs) await bundle(config, output);
-if (config.wasmFile) {
-  checkImports(glue(config), readFileSync(config.wasmFile), config.wasmFile);
-  copyFileSync(config.wasmFile, join(config.outDir, 'pcw_bg.wasm'));
-}
-if (config.flavour !== 'test') {
-  const { manifest, types } = describeElements(config.version);
-  writeFileSync(join(config.outDir, 'custom-elements.json'), manifest);
-  writeFileSync(join(config.outDir, 'pcw.d.mts'), types);
-}

@@ -1,4 +1,7 @@
-/** What each event tells, in `event.detail`: plain data with ids and scores, never what a person typed. */
+/**
+ * What each event tells, in `event.detail`: plain data with ids and scores. What a person typed is there only with
+ * `share-text`, and a score that was looked up never. The JSON Schemas in `schema/` say the same.
+ */
 
 /** A pack, by name. */
 export interface PcwPackName {
@@ -36,10 +39,11 @@ export type PcwFailureCode =
 
 export interface PcwReadyDetail {
   schemaVersion: 1;
-  widget: string;
+  widget: 'quiz' | 'pam-levels';
   /** Version of the script. */
   version: string;
   pack: PcwPackName & { title: string };
+  /** How many questions the pack has; of a pack on PAM Levels, its practice. */
   items: number;
 }
 
@@ -61,41 +65,105 @@ export interface PcwResizedDetail {
 export interface PcwChangedDetail {
   schemaVersion: 1;
   pack: PcwPackName;
-  step: 'introduction' | 'question' | 'checked' | 'result' | 'review' | 'resume';
+  /** `reading` is what a widget has besides questions. */
+  step: 'introduction' | 'question' | 'checked' | 'result' | 'review' | 'resume' | 'reading';
   /** Counted from 1; null where there is no question. */
   position: number | null;
+  /** Of the questions; 0 where there are none. */
   total: number;
   answered: number;
+  /** For `<pcw-pam-levels>`: which PAM Levels are shown. */
+  pamLevels?: (1 | 2 | 3 | 4)[];
+  /** For `<pcw-pam-levels>`: the id of the banding that divides the scale. */
+  banding?: string;
 }
+
+/** The kinds of question. */
+export type PcwItemType =
+  | 'single'
+  | 'multiple'
+  | 'true-false'
+  | 'scenario'
+  | 'numeric'
+  | 'short-text'
+  | 'ordering'
+  | 'matching'
+  | 'rating'
+  | 'reflection';
+
+/** How sure a person was; null where that was not asked. */
+export type PcwCertainty = 1 | 2 | 3 | null;
 
 export interface PcwAnsweredDetail {
   schemaVersion: 1;
   pack: PcwPackName;
   item: {
     id: string;
-    type: string;
+    type: PcwItemType;
     section: string | null;
-    learningLevel: number | null;
+    learningLevel: 1 | 2 | 3 | null;
     taxonomyLevel: string | null;
     outcomes: string[];
   };
   /** Counted from 1. */
   position: number;
   total: number;
-  response: { options: string[]; answer?: boolean };
+  response: {
+    /** Ids of the options, or of the reason; for a rating `1` to `5` or `not-my-role`. */
+    options?: string[];
+    /** For true or false. */
+    answer?: boolean;
+    /** Ids of the steps in the order given. */
+    order?: string[];
+    /** For matching. */
+    pairs?: { prompt: string; choice: string }[];
+    /** What was typed; only with `share-text`. */
+    text?: string;
+    /** The person said that they do not know. */
+    unknown?: true;
+  };
+  certainty: PcwCertainty;
+  /** Null for what is not scored. */
+  score: PcwScore | null;
+  /** Null for what is not scored. */
+  correct: boolean | null;
+}
+
+/** Marks of a part of the questions; id and title are null for questions that belong to none. */
+export interface PcwPart {
+  id: string | null;
+  title: string | null;
+  items: number;
   score: PcwScore;
-  correct: boolean;
 }
 
 export interface PcwCompletedDetail {
   schemaVersion: 1;
   pack: PcwPackName;
   seed: string;
+  /** Whether this was an attempt at all the questions, or only at those that an earlier one had missed. */
+  scope: 'whole' | 'missed';
   total: number;
+  /** How many of them have marks. */
+  scored: number;
   answered: number;
+  /** To how many the person said that they do not know. */
+  unknown: number;
   score: PcwScore;
-  /** Null without a pass mark. */
+  /** Null without a pass mark, and for an attempt at missed questions only. */
   passed: boolean | null;
-  sections: { id: string | null; title: string | null; items: number; score: PcwScore }[];
-  items: { id: string; score: PcwScore; correct: boolean }[];
+  sections: PcwPart[];
+  learningLevels: { level: 1 | 2 | 3 | null; items: number; score: PcwScore }[];
+  outcomes: PcwPart[];
+  taxonomyLevels: PcwPart[];
+  /** How right answers were, by how sure the person was. */
+  calibration: { certainty: 1 | 2 | 3; items: number; score: PcwScore }[];
+  items: {
+    id: string;
+    type: PcwItemType;
+    unknown: boolean;
+    certainty: PcwCertainty;
+    score: PcwScore | null;
+    correct: boolean | null;
+  }[];
 }

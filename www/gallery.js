@@ -1,9 +1,10 @@
 // The gallery: every example of every widget, live, with the code to copy. The examples are data
-// (crates/widgets/src/<widget>/examples.json), and the browser tests walk the same ones.
+// (crates/widgets/src/…/examples.json), and the browser tests walk the same ones.
 
 /** @typedef {{ name: string, title: string, about: string, html: string }} Example */
 
-const WIDGETS = ['quiz'];
+/** Headings on this page above the title of a widget. */
+const ABOVE = 3;
 
 /**
  * @param {string} tag
@@ -28,16 +29,17 @@ function live(example) {
   // The code to copy speaks of the folder beside the script; here that folder is pkg/.
   const src = made.getAttribute('src');
   if (src) made.setAttribute('src', `pkg/${src}`);
+  if (!made.hasAttribute('heading-level')) made.setAttribute('heading-level', String(ABOVE + 1));
   return made;
 }
 
-/** @param {Example} example */
-function copyButton(example) {
+/** @param {string} code */
+function copyButton(code) {
   const said = element('span', { role: 'status' });
   const button = element('button', { type: 'button' }, 'Copy the code');
   button.addEventListener('click', async () => {
     try {
-      await navigator.clipboard.writeText(example.html);
+      await navigator.clipboard.writeText(code);
       said.textContent = ' Copied.';
     } catch {
       said.textContent = ' This browser does not let the page copy. Select the code and copy it yourself.';
@@ -46,24 +48,25 @@ function copyButton(example) {
   return element('p', {}, button, said);
 }
 
-/** @param {Example} example */
-function show(example) {
-  const id = `example-${example.name}`;
+/** @param {Example} example @param {string} group */
+function show(example, group) {
+  const id = `${group}-${example.name}`;
   return element('section', { class: 'example', 'aria-labelledby': id },
-    element('h2', { id }, example.title),
+    element(`h${ABOVE}`, { id }, example.title),
     element('p', {}, example.about),
     live(example),
     element('details', {},
       element('summary', {}, `Code of “${example.title}”`),
       element('pre', { tabindex: '0' }, element('code', {}, example.html)),
-      copyButton(example)));
+      copyButton(example.html)));
 }
 
-const place = document.getElementById('examples');
-for (const widget of WIDGETS) {
-  const answer = await fetch(`crates/widgets/src/${widget}/examples.json`);
+for (const snippet of document.querySelectorAll('.snippet')) snippet.after(copyButton(snippet.textContent ?? ''));
+for (const place of document.querySelectorAll('[data-examples]')) {
+  const answer = await fetch(place.getAttribute('data-examples') ?? '');
   /** @type {Example[]} */
   const examples = await answer.json();
-  place?.append(...examples.map(show));
+  const group = place.closest('section')?.getAttribute('aria-labelledby') ?? '';
+  place.append(...examples.map((example) => show(example, group)));
 }
 document.getElementById('wait')?.remove();

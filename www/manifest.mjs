@@ -100,7 +100,7 @@ function members(element) {
   const result = {
     kind: 'field',
     name: 'result',
-    type: `${element.result} | null`,
+    type: element.result ? `${element.result} | null` : 'null',
     readonly: true,
     description: 'The result; null before there is one.',
   };

@@ -1,53 +1,18 @@
-/** axe-core and the IBM engine on every state of every example, in every theme. */
+/** axe-core and the IBM engine on every state of every example of the quiz, in every theme. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axeFindings } from './harness/axe.mjs';
-import { emulateMedia, FIREFOX_DARK, isChromium } from './harness/browser.mjs';
-import { paleTexts } from './harness/contrast.mjs';
+import { FIREFOX_DARK } from './harness/browser.mjs';
+import { clean, examineThemes, needless } from './harness/examine.mjs';
 import { bodyOf, EXAMPLES, packOnPage, packPaths } from './harness/examples.mjs';
-import { explained, explains, ibmFindings, unexplained } from './harness/ibm.mjs';
+import { explained } from './harness/ibm.mjs';
 import { oneOfEach, sectioned, single, singles } from './harness/packs.mjs';
 import { BUTTON, FIELD, HEADING } from './harness/names.mjs';
+import { QUIZ } from './harness/page.mjs';
 import { walkStates } from './harness/states.mjs';
 import { element, journey, TEST_SCRIPT, useBrowser } from './harness/visit.mjs';
 
 // Firefox is told before it starts, so there "auto" is dark.
 useBrowser({ prefs: FIREFOX_DARK });
-
-const THEMES = ['light', 'dark', 'contrast', 'auto'];
-
-/** Explanations that were needed. @type {Set<object>} */
-const used = new Set();
-
-/** What the IBM engine finds. Themes change colours alone, and axe looks at those. */
-async function examine(visit) {
-  const ibm = await ibmFindings(visit.page);
-  for (const one of explained) if (ibm.some((finding) => explains(one, finding))) used.add(one);
-  return unexplained(ibm);
-}
-
-/** What both engines find, axe in each theme, and in forced colours where the browser can be told to. */
-async function examineThemes(visit, state, found) {
-  const { quiz, page } = visit;
-  const own = await quiz.run((one) => one.getAttribute('theme'));
-  const note = (where, findings) => findings.forEach((finding) => found.push(`${state}, ${where}: ${finding}`));
-  note('any theme', await examine(visit));
-  for (const theme of THEMES) {
-    await quiz.run((one, value) => one.setAttribute('theme', value), theme);
-    if (isChromium && theme === 'auto') await emulateMedia(page, { 'prefers-color-scheme': 'dark' });
-    note(theme, await axeFindings(page));
-  }
-  if (isChromium) {
-    await emulateMedia(page, { 'forced-colors': 'active' });
-    note('forced colours', [...(await axeFindings(page, { except: ['color-contrast'] })), ...(await paleTexts(page))]);
-    await emulateMedia(page, {});
-  }
-  await quiz.run((one, value) => (value === null ? one.removeAttribute('theme') : one.setAttribute('theme', value)), own);
-}
-
-const clean = (found) => {
-  assert.deepEqual(found.slice(0, 8), [], `${found.length} findings`);
-};
 
 /** States that were looked at: one kind of question looks the same in every pack. @type {Set<string>} */
 const met = new Set();
@@ -143,6 +108,6 @@ for (const [state, [options, reach]] of Object.entries(OTHERS)) {
 }
 
 test('every explained finding of the IBM engine has its reason, and is still found', () => {
-  for (const { rule, reason, message, where, why } of explained) assert.ok(rule && reason && message && where && why.length > 40, `${rule} ${reason} says why`);
-  assert.deepEqual(explained.filter((one) => !used.has(one)), [], 'explanations that nothing needs any more');
+  for (const { rule, reason, message, where, why, on } of explained) assert.ok(rule && reason && message && where && why.length > 40 && on.length > 0, `${rule} ${reason} says why, and where`);
+  assert.deepEqual(needless(QUIZ), [], 'explanations that nothing needs any more');
 });

@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { single, singles } from './harness/packs.mjs';
-import { BUTTON, HEADING } from './harness/names.mjs';
+import { BUTTON, HEADING, SAYS } from './harness/names.mjs';
 import { element, journey, TEST_SCRIPT, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
@@ -50,7 +50,7 @@ journey('a panic at an answer leaves the page and the other quizzes working, and
   await arm(second, 'event');
   await second.choose(['Good choice s2-b']);
   await stopped(second);
-  await second.roles.sees('Your answers are kept. You can go on from there.');
+  await second.roles.sees(SAYS.kept);
   await roles.hasFocus('heading', HEADING.stopped);
   await second.roles.sees('On paper instead.');
   assert.equal((await visit.event('pcw-failed')).code, 'panic');
@@ -73,7 +73,7 @@ journey('a panic before anything was answered says that it begins again', { ...b
   await arm(quiz, 'event');
   await quiz.choose(['Good choice s1-b']);
   await stopped(quiz);
-  await quiz.roles.sees('You will begin at the first question.');
+  await quiz.roles.sees(SAYS.lost);
   await disarm(quiz);
   await quiz.press(BUTTON.restart);
   await quiz.ready();

@@ -17,7 +17,7 @@ journey('the paper version has every question in turn, with room for its kind of
   const headings = await quiz.roles.names('heading');
   for (const [index, { stem }] of everyKind().items.entries()) assert.ok(headings.includes(`Question ${index + 1} ${stem}`), stem);
   for (const text of [
-    'Select 1 option.', 'Select all that apply.', 'Tick true or false, then tick a reason.', 'Select what you would do.', 'Your number: ______________ points',
+    'Select 1 option.', 'Select all that apply.', 'Tick true or false, then tick a reason.', 'Select what you would do or say.', 'Your number: ______________ points',
     'Number these in order. Write 1 beside the first.', 'Write the letter of one answer beside each line.', 'Name: ____', 'Date: ____',
   ]) await quiz.roles.sees(text);
   for (const role of ['radio', 'checkbox', 'textbox', 'combobox']) assert.deepEqual(await quiz.roles.names(role), [], 'nothing to press on paper');

@@ -16,15 +16,18 @@ function unpacked(script) {
   return texts.map((text) => Buffer.from(unpack(text)));
 }
 
+/** Scripts that carry their WebAssembly inside. */
+const CLASSIC = ['pcw.js', 'pcw-quiz.js', 'pcw-pam-levels.js'];
+
 const HOOK = /test-panic|asked to panic/;
 
 test('the scripts that ship lack the hook that forces a panic, in their WebAssembly too', () => {
-  assert.ok(scripts().includes('pcw-quiz.js') && scripts().includes('pcw.js') && scripts().includes('pcw.mjs'));
+  for (const name of [...CLASSIC, 'pcw.mjs']) assert.ok(scripts().includes(name), name);
   for (const name of scripts()) {
     const script = read(name);
     assert.doesNotMatch(script.toString('latin1'), HOOK, name);
     const inside = unpacked(script);
-    if (/^pcw(-quiz)?\.js$/.test(name)) {
+    if (CLASSIC.includes(name)) {
       assert.ok(inside.some((bytes) => bytes.subarray(0, 4).equals(Buffer.from('\0asm'))), `the WebAssembly of ${name} was found`);
     }
     for (const bytes of inside) assert.doesNotMatch(bytes.toString('latin1'), HOOK, `the WebAssembly of ${name}`);
@@ -32,9 +35,10 @@ test('the scripts that ship lack the hook that forces a panic, in their WebAssem
 });
 
 test('the search finds the hook where it is', () => {
-  const script = readFileSync(join(ROOT, 'target/pcw/test/pcw-quiz.js'));
-  assert.ok([script, ...unpacked(script)].some((bytes) => HOOK.test(bytes.toString('latin1'))));
-  assert.ok(unpacked(script).some((bytes) => HOOK.test(bytes.toString('latin1'))), 'in its WebAssembly');
+  for (const name of ['pcw-quiz.js', 'pcw-pam-levels.js']) {
+    const script = readFileSync(join(ROOT, 'target/pcw/test', name));
+    assert.ok(unpacked(script).some((bytes) => HOOK.test(bytes.toString('latin1'))), `in the WebAssembly of ${name}`);
+  }
 });
 
 /** Ways for text to become mark-up or code. */

@@ -58,6 +58,33 @@ fn each_event_schema_takes_what_the_event_sends() {
     }
 }
 
+/// The explainer of the PAM Levels has no questions but its practice, and never tells what was looked up.
+#[test]
+fn what_the_explainer_sends_is_taken_and_no_score_is() {
+    let schema = |wanted: &str| schemas().into_iter().find(|(name, _)| name == wanted).unwrap().1;
+    let mut ready = example("pcw-ready");
+    ready["widget"] = "pam-levels".into();
+    ready["items"] = 0.into();
+    schema("pcw-ready").judge(&ready).unwrap_or_else(|error| panic!("{error}"));
+    let changed = schema("pcw-changed");
+    let reading = json!({ "schemaVersion": 1, "pack": { "id": "p", "version": "1" }, "step": "reading",
+        "position": null, "total": 0, "answered": 0, "pamLevels": [1, 4], "banding": "published-2010" });
+    changed.judge(&reading).unwrap_or_else(|error| panic!("{error}"));
+    for (name, wrong) in [
+        ("score", json!(70)),
+        ("typed", json!("70")),
+        ("pamLevels", json!([0])),
+        ("pamLevels", json!([5])),
+        ("pamLevels", json!([2, 2])),
+        ("banding", json!("70.1")),
+        ("position", json!(1)),
+    ] {
+        let mut detail = reading.clone();
+        detail[name] = wrong;
+        assert!(changed.judge(&detail).is_err(), "{detail}");
+    }
+}
+
 /// What is typed is answered with nothing at all, unless the page asks for the text.
 #[test]
 fn every_kind_of_response_is_taken() {

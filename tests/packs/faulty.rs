@@ -1,6 +1,6 @@
 //! Makes every kind of fault in every field at every place of a pack, by walking the table of fields.
 
-use pcw_content::shape::{Entries, Field, KINDS, Kind, Need, PACK, Shape, Target};
+use pcw_content::shape::{Entries, Field, KINDS, Kind, Need, Shape, Target};
 use pcw_content::{Form, Severity, Value};
 
 use crate::edit::{Path, Step, look, place, put, take_out, within};
@@ -45,17 +45,18 @@ impl Faulty {
     }
 }
 
-/// Every fault that can be made in this pack, which is the full one.
-pub fn all(full: &Value) -> Vec<Faulty> {
-    let mut walk = Walk { full, found: Vec::new() };
-    walk.kind(const { &Kind::Object(&PACK) }, &Vec::new());
+/// Every fault that can be made in this pack, which is the full one of its kind.
+pub fn all(pack: &'static Shape, full: &Value) -> Vec<Faulty> {
+    let mut walk = Walk { pack, full, found: Vec::new() };
+    walk.kind(&Kind::Object(pack), &Vec::new());
     walk.reviews();
     walk.found
 }
 
 pub struct Walk<'a> {
+    pub pack: &'static Shape,
     pub full: &'a Value,
-    found: Vec<Faulty>,
+    pub found: Vec<Faulty>,
 }
 
 impl Walk<'_> {
@@ -86,7 +87,7 @@ impl Walk<'_> {
         self.kind(&field.kind, &at);
     }
 
-    pub fn kind(&mut self, kind: &'static Kind, at: &Path) {
+    pub fn kind(&mut self, kind: &Kind, at: &Path) {
         self.wrong_types(kind, at);
         match kind {
             Kind::Text { max, markup } => {
@@ -119,7 +120,11 @@ impl Walk<'_> {
                 }
             }
             Kind::OneOf(words) => {
-                let code = if *words == KINDS { "unknown-kind" } else { "not-in-list" };
+                let of_pack = *at == [Step::Field("kind")];
+                let code = if of_pack { "unknown-kind" } else { "not-in-list" };
+                for other in KINDS.iter().filter(|kind| of_pack && kind.name != words[0]) {
+                    self.put(code, at, other.name);
+                }
                 let first = words[0].to_uppercase();
                 for word in ["", " ", "nothing", "__proto__", &first, &format!("{} ", words[0])] {
                     self.put(code, at, word);

@@ -1,7 +1,7 @@
 //! Makes every kind of fault that a list can have: in its length, among its entries, in each of them.
 
 use pcw_content::Value;
-use pcw_content::shape::{BEST, Entries, Key, Kind, PACK, Rule, Target};
+use pcw_content::shape::{BEST, Entries, Key, Kind, Rule, Target};
 
 use crate::edit::{Path, Step, look, within};
 use crate::faulty::{Edit, Walk};
@@ -15,7 +15,7 @@ pub fn list(walk: &mut Walk, entries: &'static Entries, at: &Path) {
     }
     let mut edits = vec![(at.clone(), Edit::Put(lengthened(&values, entries, entries.max + 1)))];
     if let Some(Target::Pack(name) | Target::Known(name)) = target_of(entries) {
-        let grown = grown(walk.full, name, entries.max + 1);
+        let grown = grown(walk, name, entries.max + 1);
         edits.push((vec![Step::Field(name)], Edit::Put(grown)));
     }
     walk.fault("too-many", at, edits).entries = Some(entries);
@@ -24,7 +24,12 @@ pub fn list(walk: &mut Walk, entries: &'static Entries, at: &Path) {
     for index in 0..values.len() {
         let entry = within(at, Step::Entry(index));
         walk.put("null", &entry, Value::Null);
+        let before = walk.found.len();
         walk.kind(&entries.kind, &entry);
+        if entries.rule == Rule::FromZero && index == 0 {
+            // Whatever is wrong with it, it is not 0.
+            walk.found[before..].iter_mut().for_each(|fault| fault.beyond_schema = false);
+        }
     }
 }
 
@@ -79,6 +84,25 @@ fn rule(walk: &mut Walk, rule: Rule, at: &Path, values: &[Value]) {
                 walk.fault("not-ascending", &told, before).beyond_schema = true;
             }
         }
+        Rule::FromZero => from_zero(walk, at, values),
+    }
+}
+
+fn from_zero(walk: &mut Walk, at: &Path, values: &[Value]) {
+    let number = |index: usize| values[index].as_number().expect("a number");
+    let entry = |index| within(at, Step::Entry(index));
+    for first in [0.1, 1.0, number(1) - 0.1] {
+        walk.put("first-not-zero", &entry(0), first);
+    }
+    for index in 1..values.len() {
+        walk.put("not-ascending", &entry(index), number(index - 1)).beyond_schema = true;
+        if index > 1 {
+            walk.put("not-ascending", &entry(index), number(index - 1) - 0.1).beyond_schema = true;
+            for more in [0.0, 0.1] {
+                let before = vec![(entry(index - 1), Edit::Put((number(index) + more).into()))];
+                walk.fault("not-ascending", &entry(index), before).beyond_schema = true;
+            }
+        }
     }
 }
 
@@ -97,11 +121,12 @@ fn lengthened(values: &[Value], entries: &'static Entries, length: usize) -> Val
     each.collect::<Vec<_>>().into()
 }
 
-/// The pack's list of this name, with so many entries at least that ids can be taken from it.
-fn grown(full: &Value, name: &str, length: usize) -> Value {
-    let field = PACK.fields.iter().find(|field| field.name == name).expect("a list of the pack");
+/// The pack's list of this name, with so many entries, or as many as it may have, that ids can be taken from it.
+fn grown(walk: &Walk, name: &str, length: usize) -> Value {
+    let field = walk.pack.fields.iter().find(|field| field.name == name).expect("a list of the pack");
     let Kind::List(entries) = &field.kind else { panic!("{name} is no list") };
-    lengthened(look(full, &[Step::Field(field.name)]).entries(), entries, length)
+    let values = look(walk.full, &[Step::Field(field.name)]).entries();
+    lengthened(values, entries, length.min(entries.max))
 }
 
 /// Takes out the ways on, which would lead back from an entry that stands further down than the one it was made from.

@@ -4,6 +4,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use pcw_content::shape::Shape;
 use pcw_content::{Fault, Value, limits};
 
 /// The content crate.
@@ -33,6 +34,14 @@ pub fn decode(text: &str) -> Result<Value, Fault> {
         Some(fault) => Err(fault),
         None => serde_json::from_str(text).map_err(|error| Fault::unreadable(&error.to_string())),
     }
+}
+
+/// Every shipped pack of this kind with its name.
+pub fn shipped_of(kind: &Shape) -> Vec<(String, Value)> {
+    let of_kind = |pack: &Value| pack.get("kind").and_then(Value::as_text) == Some(kind.name);
+    let packs: Vec<_> = shipped().into_iter().filter(|(_, pack)| of_kind(pack)).collect();
+    assert!(!packs.is_empty(), "no {} pack ships", kind.name);
+    packs
 }
 
 /// Every shipped pack with its name.

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use pcw_content::{Fault, Value, load, validate};
+use pcw_content::shape::{KINDS, QUIZ, Shape};
+use pcw_content::{Fault, Value, validate};
 
 use crate::attacks::texts;
-use crate::edit::{Step, put};
+use crate::edit::put;
 use crate::files::decode;
 use crate::leaves::{Leaf, form_places, leaves, text_places};
-use crate::typed::texts_of;
-use crate::valid;
+use crate::{typed, valid};
 
 #[test]
 fn what_cannot_be_decoded_is_one_plain_fault() {
@@ -35,25 +35,29 @@ fn what_cannot_be_decoded_is_one_plain_fault() {
 
 #[test]
 fn of_a_repeated_key_the_last_value_is_used() {
-    let text = serde_json::to_string(&valid::full()).unwrap();
-    let twice =
-        text.replacen("{\"schemaVersion\":1,", "{\"schemaVersion\":1,\"title\":5,\"reviewer\":null,", 1);
-    assert_ne!(twice, text);
-    let loaded = load(&decode(&twice).unwrap(), None).unwrap();
-    assert_eq!(loaded, load(&valid::full(), None).unwrap());
+    for kind in KINDS {
+        let full = valid::full(kind);
+        let text = serde_json::to_string(&full).unwrap();
+        let twice =
+            text.replacen("{\"schemaVersion\":1,", "{\"schemaVersion\":1,\"title\":5,\"reviewer\":null,", 1);
+        assert_ne!(twice, text);
+        assert_eq!(typed::load(kind, &decode(&twice).unwrap()), typed::load(kind, &full));
+    }
 }
 
 #[test]
 fn keys_that_mean_something_in_javascript_are_only_unknown_fields() {
-    for key in ["__proto__", "constructor", "toString", "then", ""] {
-        let text = serde_json::to_string(&valid::full()).unwrap();
+    for (kind, key) in KINDS.into_iter().flat_map(|kind| KEYS.map(|key| (kind, key))) {
+        let text = serde_json::to_string(&valid::full(kind)).unwrap();
         let with = text.replacen("\"stem\":", &format!("\"{key}\":{{\"isAdmin\":true}},\"stem\":"), 1);
-        let loaded = load(&decode(&with).unwrap(), None).unwrap();
+        let loaded = typed::load(kind, &decode(&with).unwrap()).unwrap();
         assert_eq!(loaded.warnings.len(), 1, "{key}: {:?}", loaded.warnings);
         assert_eq!(loaded.warnings[0].code, "unknown-field");
-        assert_eq!(loaded.quiz, load(&valid::full(), None).unwrap().quiz);
+        assert_eq!(loaded.content, typed::load(kind, &valid::full(kind)).unwrap().content);
     }
 }
+
+const KEYS: [&str; 5] = ["__proto__", "constructor", "toString", "then", ""];
 
 #[test]
 fn any_plain_data_in_any_place_ends_in_faults_and_never_in_a_panic() {
@@ -66,74 +70,95 @@ fn any_plain_data_in_any_place_ends_in_faults_and_never_in_a_panic() {
         Value::List(vec![Value::List(vec![Value::List(vec![])])]),
         Value::object([("id", Value::Null), ("type", Value::Null), ("correct", Value::Null)]),
     ];
-    let full = valid::full();
-    let mut count = 0;
-    for place in leaves(&full) {
-        for value in &odd {
-            let mut pack = full.clone();
-            put(&mut pack, &place.path, value.clone());
-            count += usize::from(validate(&pack, None).iter().any(Fault::is_error));
+    for kind in KINDS {
+        let full = valid::full(kind);
+        let mut count = 0;
+        for place in leaves(kind, &full) {
+            for value in &odd {
+                let mut pack = full.clone();
+                put(&mut pack, &place.path, value.clone());
+                let loaded = typed::load(kind, &pack);
+                count += usize::from(loaded.is_err_and(|faults| faults.iter().any(Fault::is_error)));
+            }
         }
+        assert!(count > 500, "{count}");
     }
-    assert!(count > 500, "{count}");
 }
 
 /// Every attack text in every place that holds text to be read: it comes out exactly as it went in, or the
 /// validator says at that place why it cannot be used. Marks that mean nothing there are no more than a warning.
 #[test]
 fn every_attack_text_comes_through_exactly_or_is_refused_where_it_stands() {
-    let full = valid::full();
-    let places = text_places(&full);
-    assert!(places.len() >= 150, "{}", places.len());
-    let (mut exact, mut refused, mut warned) = (0, 0, 0);
-    for text in texts() {
-        let length = text.chars().count();
-        let fits = |place: &&Leaf| place.max().is_none_or(|max| length <= max);
-        let with = |places: &[&Leaf]| {
-            let mut pack = full.clone();
-            places.iter().for_each(|place| put(&mut pack, &place.path, text.as_str().into()));
-            pack
-        };
-        let faults = validate(&with(&places.iter().collect::<Vec<_>>()), None);
-        let (errors, warnings): (Vec<_>, Vec<_>) = faults.into_iter().partition(Fault::is_error);
-        warned += usize::from(!warnings.is_empty());
-        for warning in warnings {
-            assert!(MARKUP.contains(&warning.code), "{text:?}: {warning:?}");
-            assert!(places.iter().any(|place| place.has_markup() && place.name() == warning.place));
+    let texts = texts();
+    for kind in KINDS {
+        let full = valid::full(kind);
+        let places = text_places(kind, &full);
+        assert!(places.len() >= 150, "{}", places.len());
+        let mut seen = Seen::default();
+        for text in &texts {
+            attack(kind, &full, &places, text, &mut seen);
         }
-        let errors: Vec<_> = errors.into_iter().map(|fault| (fault.code, fault.place)).collect();
-        if errors.iter().any(|(code, _)| *code == "blank") {
-            assert!(
-                text.trim().chars().all(|char| !char.is_alphanumeric() && !char.is_ascii_punctuation()),
-                "{text:?}"
-            );
-            assert_eq!(errors.len(), places.len(), "{text:?}");
-            refused += 1;
-            continue;
-        }
-        let too_long = places.iter().filter(|place| !fits(place)).map(|place| ("too-long", place.name()));
-        assert_eq!(errors, too_long.collect::<Vec<_>>(), "{text:?}");
-        let fitting: Vec<_> = places.iter().filter(fits).collect();
-        refused += usize::from(fitting.len() < places.len());
-        if fitting.is_empty() {
-            continue;
-        }
-        comes_through(&with(&fitting), &fitting, &text);
-        exact += 1;
+        let Seen { exact, refused, warned } = seen;
+        println!(
+            "{}: texts that came through exactly: {exact}, with a warning of marks: {warned}",
+            kind.name
+        );
+        println!("{}: texts that are blank, or too long for one place or more: {refused}", kind.name);
+        assert!(exact >= 30 && warned > 0);
     }
-    println!("attack texts that came through exactly: {exact}, with a warning of marks: {warned}");
-    println!("attack texts that are blank, or too long for one place or more: {refused}");
-    assert!(exact >= 30 && warned > 0);
+}
+
+/// How many texts came through everywhere they fit, were refused somewhere, were warned of.
+#[derive(Default)]
+struct Seen {
+    exact: usize,
+    refused: usize,
+    warned: usize,
+}
+
+fn attack(kind: &'static Shape, full: &Value, places: &[Leaf], text: &str, seen: &mut Seen) {
+    let length = text.chars().count();
+    let fits = |place: &&Leaf| place.max().is_none_or(|max| length <= max);
+    let with = |places: &[&Leaf]| {
+        let mut pack = full.clone();
+        places.iter().for_each(|place| put(&mut pack, &place.path, text.into()));
+        pack
+    };
+    let faults = validate(&with(&places.iter().collect::<Vec<_>>()), kind, None);
+    let (errors, warnings): (Vec<_>, Vec<_>) = faults.into_iter().partition(Fault::is_error);
+    seen.warned += usize::from(!warnings.is_empty());
+    for warning in warnings {
+        assert!(MARKUP.contains(&warning.code), "{text:?}: {warning:?}");
+        assert!(places.iter().any(|place| place.has_markup() && place.name() == warning.place));
+    }
+    let errors: Vec<_> = errors.into_iter().map(|fault| (fault.code, fault.place)).collect();
+    if errors.iter().any(|(code, _)| *code == "blank") {
+        assert!(
+            text.trim().chars().all(|char| !char.is_alphanumeric() && !char.is_ascii_punctuation()),
+            "{text:?}"
+        );
+        assert_eq!(errors.len(), places.len(), "{text:?}");
+        seen.refused += 1;
+        return;
+    }
+    let too_long = places.iter().filter(|place| !fits(place)).map(|place| ("too-long", place.name()));
+    assert_eq!(errors, too_long.collect::<Vec<_>>(), "{text:?}");
+    let fitting: Vec<_> = places.iter().filter(fits).collect();
+    seen.refused += usize::from(fitting.len() < places.len());
+    if !fitting.is_empty() {
+        comes_through(kind, &with(&fitting), &fitting, text);
+        seen.exact += 1;
+    }
 }
 
 /// The codes of links and images that stay plain text.
 const MARKUP: &[&str] = &["bad-link", "link-without-words", "bad-image", "image-without-words"];
 
-fn comes_through(pack: &Value, places: &[&Leaf], text: &str) {
+fn comes_through(kind: &'static Shape, pack: &Value, places: &[&Leaf], text: &str) {
     let written = serde_json::to_string(pack).unwrap();
     let loaded =
-        load(&decode(&written).unwrap(), None).unwrap_or_else(|faults| panic!("{text:?}: {faults:?}"));
-    let found: BTreeMap<_, _> = texts_of(&loaded).into_iter().collect();
+        typed::load(kind, &decode(&written).unwrap()).unwrap_or_else(|faults| panic!("{text:?}: {faults:?}"));
+    let found: BTreeMap<_, _> = loaded.texts.into_iter().collect();
     for name in places.iter().map(|place| place.name()).filter(|name| !stays_in_the_pack(name)) {
         let read = found.get(&name).unwrap_or_else(|| panic!("lost: {name}"));
         assert_eq!(read, text, "{name}");
@@ -147,37 +172,45 @@ fn stays_in_the_pack(name: &str) -> bool {
 
 #[test]
 fn attack_texts_as_ids_and_addresses_are_refused_or_harmless() {
-    let full = valid::full();
-    let places = form_places(&full);
-    for text in texts() {
-        let mut pack = full.clone();
-        for place in &places {
-            put(&mut pack, &place.path, text.as_str().into());
-        }
-        assert!(validate(&pack, None).iter().any(Fault::is_error), "{text:?}");
-        let mut pack = full.clone();
-        let url = places.iter().find(|place| place.name().ends_with(".url")).unwrap();
-        put(&mut pack, &url.path, text.as_str().into());
-        if let Ok(loaded) = load(&pack, None) {
-            let url = &loaded.about.sources[0].url;
-            assert!(url.starts_with("http://") || url.starts_with("https://"), "{url}");
+    let texts = texts();
+    for kind in KINDS {
+        let full = valid::full(kind);
+        let places = form_places(kind, &full);
+        for text in &texts {
+            let mut pack = full.clone();
+            for place in &places {
+                put(&mut pack, &place.path, text.as_str().into());
+            }
+            assert!(validate(&pack, kind, None).iter().any(Fault::is_error), "{text:?}");
+            let mut pack = full.clone();
+            for place in places.iter().filter(|place| place.name().ends_with(".url")) {
+                put(&mut pack, &place.path, text.as_str().into());
+            }
+            if typed::load(kind, &pack).is_ok() {
+                assert!(text.starts_with("http://") || text.starts_with("https://"), "{text}");
+            }
         }
     }
 }
 
 #[test]
 fn a_pack_that_is_full_of_marks_is_checked_in_time() {
-    let mut pack = valid::full();
-    let stem = [Step::Field("items"), Step::Entry(0), Step::Field("stem")];
-    for unit in ["*", "[", "[a](", "*[a](javascript:b) ", "![](", "- *a\n"] {
-        put(&mut pack, &stem, unit.repeat(1_000_000 / unit.len()).into());
-        let start = Instant::now();
-        let faults = validate(&pack, None);
-        assert!(start.elapsed() < Duration::from_secs(10), "{unit:?} took {:?}", start.elapsed());
-        assert_eq!(faults.iter().filter(|fault| fault.is_error()).count(), 1, "{unit:?} is too long");
+    for kind in KINDS {
+        let full = valid::full(kind);
+        let places = text_places(kind, &full);
+        let place = places.iter().rfind(|place| place.has_markup()).expect("a text with marks");
+        for unit in ["*", "[", "[a](", "*[a](javascript:b) ", "![](", "- *a\n"] {
+            let mut pack = full.clone();
+            put(&mut pack, &place.path, unit.repeat(1_000_000 / unit.len()).into());
+            let start = Instant::now();
+            let faults = validate(&pack, kind, None);
+            assert!(start.elapsed() < Duration::from_secs(10), "{unit:?} took {:?}", start.elapsed());
+            assert_eq!(faults.iter().filter(|fault| fault.is_error()).count(), 1, "{unit:?} is too long");
+        }
     }
 }
 
+/// The most of them that any kind of pack can hold: no list of another is so long.
 #[test]
 fn a_pack_that_is_full_of_unknown_fields_is_checked_in_time() {
     let fields: Vec<_> = (0..200).map(|index| format!("\"feedbck{index:03}\":0")).collect();
@@ -185,7 +218,7 @@ fn a_pack_that_is_full_of_unknown_fields_is_checked_in_time() {
     let items = vec![item.as_str(); 600].join(",");
     let pack = decode(&["{\"items\":[", &items, "]}"].concat()).unwrap();
     let start = Instant::now();
-    let faults = validate(&pack, None);
+    let faults = validate(&pack, &QUIZ, None);
     assert!(start.elapsed() < Duration::from_secs(10), "took {:?}", start.elapsed());
     assert_eq!(faults.iter().filter(|fault| fault.code == "more-faults").count(), 2);
 }

@@ -1,21 +1,21 @@
 //! The places of a pack that hold no list and no object, with what the table says of each.
 
 use pcw_content::Value;
-use pcw_content::shape::{Kind, PACK};
+use pcw_content::shape::{Kind, Shape};
 
 use crate::edit::{Path, Step, look, place, within};
 
 /// One such place.
 pub struct Leaf {
     pub path: Path,
-    pub kind: &'static Kind,
+    pub kind: Kind,
 }
 
 impl Leaf {
     /// The most characters, for text to be read; None where something else is prescribed.
     pub fn max(&self) -> Option<usize> {
         match self.kind {
-            Kind::Text { max, .. } => Some(*max),
+            Kind::Text { max, .. } => Some(max),
             _ => None,
         }
     }
@@ -32,22 +32,22 @@ impl Leaf {
 }
 
 /// Every place of the pack that holds no list and no object.
-pub fn leaves(pack: &Value) -> Vec<Leaf> {
+pub fn leaves(kind: &'static Shape, pack: &Value) -> Vec<Leaf> {
     let mut leaves = Vec::new();
-    collect(const { &Kind::Object(&PACK) }, pack, &Vec::new(), &mut leaves);
+    collect(&Kind::Object(kind), pack, &Vec::new(), &mut leaves);
     leaves
 }
 
 /// The places that hold text to be read. Of texts of which none may stand twice, only the first.
-pub fn text_places(pack: &Value) -> Vec<Leaf> {
+pub fn text_places(kind: &'static Shape, pack: &Value) -> Vec<Leaf> {
     let is_text = |leaf: &Leaf| leaf.max().is_some() && !must_differ(&leaf.path);
-    leaves(pack).into_iter().filter(is_text).collect()
+    leaves(kind, pack).into_iter().filter(is_text).collect()
 }
 
 /// The places that hold text of another kind: ids, days, addresses, words of a list.
-pub fn form_places(pack: &Value) -> Vec<Leaf> {
+pub fn form_places(kind: &'static Shape, pack: &Value) -> Vec<Leaf> {
     let is_form = |leaf: &Leaf| matches!(leaf.kind, Kind::Form(_) | Kind::Reference(_) | Kind::OneOf(_));
-    leaves(pack).into_iter().filter(is_form).collect()
+    leaves(kind, pack).into_iter().filter(is_form).collect()
 }
 
 /// Whether the text at the place must be another than one before it.
@@ -59,7 +59,7 @@ fn must_differ(path: &Path) -> bool {
     }
 }
 
-fn collect(kind: &'static Kind, pack: &Value, at: &Path, leaves: &mut Vec<Leaf>) {
+fn collect(kind: &Kind, pack: &Value, at: &Path, leaves: &mut Vec<Leaf>) {
     match kind {
         Kind::List(entries) => {
             for index in 0..look(pack, at).entries().len() {
@@ -73,6 +73,6 @@ fn collect(kind: &'static Kind, pack: &Value, at: &Path, leaves: &mut Vec<Leaf>)
                 collect(&field.kind, pack, &within(at, Step::Field(field.name)), leaves);
             }
         }
-        _ => leaves.push(Leaf { path: at.clone(), kind }),
+        _ => leaves.push(Leaf { path: at.clone(), kind: *kind }),
     }
 }

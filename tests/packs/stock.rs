@@ -2,9 +2,11 @@
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use pcw_content::Value;
-use pcw_content::schema::{ID, pack_schema};
+use pcw_content::schema::{id, pack_schema};
+use pcw_content::shape::Shape;
 
-/// What our validator finds and no JSON Schema can: the kind of fault, and why. Nothing else is left out.
+/// What our validator finds and no JSON Schema can: the kind of fault, and why. Nothing else is left out. Not every
+/// kind of pack has all of them.
 pub const BEYOND_SCHEMA: &[(&str, &str)] = &[
     ("repeated", "uniqueItems compares whole entries, so two entries with one id look different"),
     ("unknown-reference", "a schema cannot look an id up in another part of the same file"),
@@ -24,9 +26,9 @@ pub struct Stock {
 }
 
 impl Stock {
-    /// The schema of packs.
-    pub fn of_packs() -> Stock {
-        Stock::compile(ID, json(&pack_schema()))
+    /// The schema of this kind of pack.
+    pub fn of(kind: &'static Shape) -> Stock {
+        Stock::compile(&id(kind), json(&pack_schema(kind)))
     }
 
     /// Any schema; `name` is what it calls itself.

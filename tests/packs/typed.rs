@@ -1,15 +1,43 @@
 //! The texts of a pack on the typed side, each with the place that it has in the pack.
 
-use pcw_content::{About, Loaded};
-use pcw_domain::choice::Choice;
+use pcw_content::shape::Shape;
+use pcw_content::{About, Fault, Loaded, Value, load_pam, load_quiz};
+use pcw_domain::choice::{Choice, Graded};
 use pcw_domain::item::{Citation, Item, Kind};
+use pcw_domain::quiz::Quiz;
 
-/// Every text to be read that came through to the typed side.
-pub fn texts_of(loaded: &Loaded) -> Vec<(String, String)> {
-    let quiz = &loaded.quiz;
+use crate::typed_pam;
+
+/// A pack of any kind, loaded.
+#[derive(Debug, PartialEq)]
+pub struct Typed {
+    pub about: About,
+    pub warnings: Vec<Fault>,
+    /// Every text to be read that came through to the typed side.
+    pub texts: Vec<(String, String)>,
+    /// All that came through, written out.
+    pub content: String,
+}
+
+/// Loads a pack by the road of its kind.
+pub fn load(kind: &'static Shape, pack: &Value) -> Result<Typed, Vec<Fault>> {
+    match kind.name {
+        "quiz" => load_quiz(pack, None).map(|loaded| typed(loaded, texts_of_quiz)),
+        "pam-levels" => load_pam(pack, None).map(|loaded| typed(loaded, typed_pam::texts_of)),
+        other => panic!("nothing loads a pack of the kind {other}"),
+    }
+}
+
+fn typed<T: std::fmt::Debug>(loaded: Loaded<T>, texts_of: fn(&T, &mut Found)) -> Typed {
     let mut found = Found { texts: Vec::new() };
     found.about(&loaded.about);
-    assert_eq!(quiz.title, loaded.about.title);
+    texts_of(&loaded.content, &mut found);
+    let content = format!("{:?}", loaded.content);
+    Typed { about: loaded.about, warnings: loaded.warnings, texts: found.texts, content }
+}
+
+fn texts_of_quiz(quiz: &Quiz, found: &mut Found) {
+    found.add("", "title", &quiz.title);
     found.add("", "introduction", &quiz.introduction);
     found.add("", "conclusion", &quiz.conclusion);
     for (index, section) in quiz.sections.iter().enumerate() {
@@ -29,22 +57,17 @@ pub fn texts_of(loaded: &Loaded) -> Vec<(String, String)> {
     }
     found.add("settings", "seed", quiz.settings.seed.as_deref().unwrap_or_default());
     for (index, item) in quiz.items.iter().enumerate() {
-        assert!(item.sources.iter().all(|citation| is_of(citation, &loaded.about)));
         found.item(&format!("items[{index}]"), item);
     }
-    found.texts
 }
 
-fn is_of(citation: &Citation, about: &About) -> bool {
-    about.sources.iter().any(|source| source.title == citation.title)
-}
-
-struct Found {
+/// Texts, and the places where they stand in the pack.
+pub struct Found {
     texts: Vec<(String, String)>,
 }
 
 impl Found {
-    fn add(&mut self, at: &str, name: &str, text: &str) {
+    pub fn add(&mut self, at: &str, name: &str, text: &str) {
         let place = if at.is_empty() { name.into() } else { format!("{at}.{name}") };
         self.texts.push((place, text.into()));
     }
@@ -61,14 +84,26 @@ impl Found {
         }
     }
 
-    fn item(&mut self, at: &str, item: &Item) {
+    pub fn item(&mut self, at: &str, item: &Item) {
         self.add(at, "stem", &item.stem);
         self.add(at, "hint", &item.hint);
         self.add(at, "feedback", &item.feedback);
-        for (index, citation) in item.sources.iter().enumerate() {
-            self.add(&format!("{at}.sources[{index}]"), "place", &citation.place);
-        }
+        self.citations(at, &item.sources);
         self.kind(at, &item.kind);
+    }
+
+    /// Of what is cited: the place, and the title of the source, which has to be one that the pack lists.
+    pub fn citations(&mut self, at: &str, citations: &[Citation]) {
+        let at = if at.is_empty() { String::new() } else { format!("{at}.") };
+        for (index, citation) in citations.iter().enumerate() {
+            let known = self.texts.iter().any(|(place, title)| {
+                place.starts_with("sources[")
+                    && place.ends_with("].title")
+                    && citation.title.starts_with(title)
+            });
+            assert!(known, "{at}sources[{index}] cites {:?}, which is no source", citation.title);
+            self.add(&format!("{at}sources[{index}]"), "place", &citation.place);
+        }
     }
 
     fn kind(&mut self, at: &str, kind: &Kind) {
@@ -76,11 +111,7 @@ impl Found {
             Kind::Single(single) => self.choices(&format!("{at}.options"), &single.options),
             Kind::Multiple(multiple) => self.choices(&format!("{at}.options"), &multiple.options),
             Kind::TrueFalse(statement) => self.choices(&format!("{at}.reasons"), &statement.reasons),
-            Kind::Scenario(scenario) => {
-                for (index, option) in scenario.options.iter().enumerate() {
-                    self.both(&format!("{at}.options[{index}]"), &option.text, &option.rationale);
-                }
-            }
+            Kind::Scenario(scenario) => self.graded(&format!("{at}.options"), &scenario.options),
             Kind::Numeric(numeric) => {
                 self.add(at, "unit", &numeric.unit);
                 for (index, known) in numeric.known.iter().enumerate() {
@@ -115,6 +146,12 @@ impl Found {
     fn choices(&mut self, at: &str, choices: &[Choice]) {
         for (index, choice) in choices.iter().enumerate() {
             self.both(&format!("{at}[{index}]"), &choice.text, &choice.rationale);
+        }
+    }
+
+    fn graded(&mut self, at: &str, options: &[Graded]) {
+        for (index, option) in options.iter().enumerate() {
+            self.both(&format!("{at}[{index}]"), &option.text, &option.rationale);
         }
     }
 

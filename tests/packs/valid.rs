@@ -1,21 +1,27 @@
 //! Makes valid packs from the table of fields: one with everything in it, and any number of different ones.
 
-use pcw_content::shape::{BEST, Entries, Field, Key, Kind, Need, PACK, Rule, Shape, Target, Variant};
+use pcw_content::shape::{BEST, Entries, Field, Key, Kind, Need, Rule, Shape, Target, Variant};
 use pcw_content::{Form, Value};
 
 use crate::dice::Dice;
 
-/// A pack with every field, three entries or more in every list, and an item of every type.
-pub fn full() -> Value {
-    Maker { dice: None, lists: Vec::new(), entry: None }.object(&PACK, None)
+/// A pack of this kind with every field, three entries or more in every list, and an entry of every type.
+pub fn full(kind: &'static Shape) -> Value {
+    made(kind, None)
 }
 
 /// A pack with some of the optional fields, lists of several lengths and texts of many scripts.
-pub fn varied(seed: u64) -> Value {
-    Maker { dice: Some(Dice::new(seed)), lists: Vec::new(), entry: None }.object(&PACK, None)
+pub fn varied(kind: &'static Shape, seed: u64) -> Value {
+    made(kind, Some(Dice::new(seed)))
+}
+
+fn made(kind: &'static Shape, dice: Option<Dice>) -> Value {
+    Maker { pack: kind, dice, lists: Vec::new(), entry: None }.object(kind, None)
 }
 
 struct Maker {
+    /// What the whole pack is.
+    pack: &'static Shape,
     /// None: everything, and always the first choice.
     dice: Option<Dice>,
     /// How many entries the pack's own lists have, for references.
@@ -63,16 +69,27 @@ impl Maker {
     fn object(&mut self, shape: &'static Shape, variant: Option<&'static Variant>) -> Value {
         let mut fields = Vec::new();
         for field in shape.fields_of(variant) {
-            if field.need == Need::Optional && self.below(3) == 2 || self.leads_nowhere(&field.kind) {
+            if self.is_left_out(field, shape, &fields) || self.leads_nowhere(&field.kind) {
                 continue;
             }
             let value = match variant {
                 Some(variant) if field.name == "type" => variant.name.into(),
-                _ => self.field(field, shape.name == PACK.name),
+                _ => self.field(field, shape.name == self.pack.name),
             };
             fields.push((String::from(field.name), value));
         }
         Value::Object(fields)
+    }
+
+    fn is_left_out(&mut self, field: &Field, shape: &Shape, before: &[(String, Value)]) -> bool {
+        let place = |name: &str| shape.fields.iter().position(|field| field.name == name);
+        let partner = shape.partner(field.name).filter(|other| place(other) < place(field.name));
+        match (field.need, partner) {
+            // The first of the two decides for both.
+            (Need::Paired, Some(first)) => before.iter().all(|(name, _)| name != first),
+            (Need::Optional | Need::Paired, _) => self.below(3) == 2,
+            (Need::Required | Need::Nullable, _) => false,
+        }
     }
 
     /// Whether the value would be an id that nothing can have.
@@ -118,7 +135,9 @@ impl Maker {
             Kind::Integer { min, max } => {
                 Value::Number(f64::from(*min) + self.below((max - min + 1) as usize) as f64)
             }
-            Kind::Decimal { .. } => self.decimal(name).into(),
+            Kind::Decimal { min, max, places, .. } => {
+                self.decimal(name, &|number| fits(number, *min, *max, *places)).into()
+            }
             Kind::OneOf(words) => self.pick(words).into(),
             Kind::List(entries) => self.list(entries, name),
             Kind::Object(shape) => self.object(shape, None),
@@ -146,13 +165,16 @@ impl Maker {
     }
 
     /// Numbers that go together, whichever are picked.
-    fn decimal(&mut self, name: &str) -> f64 {
-        match name {
-            "least" => self.pick(&[-2.5, 0.0, -1_000_000_000.0]),
-            "greatest" => self.pick(&[55.5, 1_000_000_000.0, 50.000_001]),
-            "tolerance" => self.pick(&[0.5, 0.0, 0.000_001]),
-            _ => self.pick(&[7.5, 0.0, 50.0, 0.07, 12.34]),
-        }
+    fn decimal(&mut self, name: &str, fits: &dyn Fn(f64) -> bool) -> f64 {
+        let numbers: &[f64] = match name {
+            "least" if fits(-2.5) => &[-2.5, 0.0, -1_000_000_000.0],
+            "least" => &[2.5, 0.0, 47.1],
+            "greatest" => &[55.5, 1_000_000_000.0, 50.000_001, 100.0],
+            "tolerance" => &[0.5, 0.0, 0.000_001],
+            _ => &[7.5, 0.0, 50.0, 0.07, 12.34, 12.5],
+        };
+        let fitting: Vec<f64> = numbers.iter().copied().filter(|number| fits(*number)).collect();
+        self.pick(&fitting)
     }
 
     fn list(&mut self, entries: &'static Entries, name: &str) -> Value {
@@ -198,6 +220,11 @@ impl Maker {
     }
 }
 
+fn fits(number: f64, min: i32, max: i32, places: u8) -> bool {
+    let unit = 10f64.powi(places.into());
+    (f64::from(min)..=f64::from(max)).contains(&number) && (number * unit).round() / unit == number
+}
+
 /// What the entries of a list refer to, if no two may refer to the same.
 pub fn target_of(entries: &'static Entries) -> Option<Target> {
     match key_kind(entries)? {
@@ -232,8 +259,10 @@ pub fn make_own(value: &mut Value, entries: &'static Entries, index: usize) {
         (Key::Field(name), Some(own)) => set(value, name, own),
         _ => {}
     }
-    if entries.rule == Rule::Ascending {
-        set(value, "from", (4 * index).into());
+    match entries.rule {
+        Rule::Ascending => set(value, "from", (4 * index).into()),
+        Rule::FromZero => *value = (12.5 * index as f64).into(),
+        _ => {}
     }
 }
 

@@ -27,8 +27,8 @@ export const logged = {
 export const words = {
   loading: 'Loading…',
   details: 'Details for the author of this page',
-  kept: 'Your answers are kept. You can go on from there.',
-  lost: 'You will begin at the first question.',
+  kept: 'Your place and your answers are kept. You can go on from there.',
+  lost: 'You will begin at the start.',
   startAgain: 'Start again',
   tryAgain: 'Try again',
 };
@@ -53,7 +53,7 @@ export const advice = {
   json: ['The pack is not JSON.', 'Correct the place named here, or make the file again.'],
   object: ['The pack is not plain data.', 'Set a plain object, as JSON.parse gives.'],
   large: ['The pack is larger than 2 MB.', 'Make it smaller or split it.'],
-  deep: ['The pack is nested more than 20 levels deep.', 'Use the layout of the pack schema.'],
+  deep: ['The pack is nested more than 20 deep.', 'Use the layout of the pack schema.'],
   none: ['There is no pack here and none in the script.', 'Set src, or put a pack inside the element.'],
   blocked: [
     'The security policy of this page forbids WebAssembly.',

@@ -54,7 +54,7 @@ export interface Mounted {
 /** The exports of one WebAssembly instance, as the glue gives them. */
 export interface Exports {
   mount(options: MountOptions): Mounted;
-  check(options: { pack: string; today: string }): Fault[];
+  check(options: { widget: string; pack: string; today: string }): Fault[];
 }
 
 /** One fresh set of glue: imports for an instance, and a way to give the glue that instance's exports. */

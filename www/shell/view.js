@@ -151,7 +151,8 @@ export class View {
   /** The errors of another pack, before anybody is asked to change to it. @param {unknown} pack @returns {Fault[]} */
   check(pack) {
     const text = jsonText(pack);
-    return this.runtime.run(() => this.runtime.exports?.check({ pack: text, today: today() })) ?? [];
+    const { widget } = this.life.spec;
+    return this.runtime.run(() => this.runtime.exports?.check({ widget, pack: text, today: today() })) ?? [];
   }
 
   /** What is doubtful in the pack, for its author. @returns {Fault[]} */

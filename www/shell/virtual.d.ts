@@ -3,7 +3,7 @@ declare module 'pcw:glue' {
   export function makeGlue(): import('./types.js').Glue;
 }
 declare module 'pcw:wasm' {
-  /** The WebAssembly, deflate-raw, as base64. */
+  /** The WebAssembly, as `crates/xtask/src/armour.rs` writes it. */
   const text: string;
   export default text;
 }
@@ -22,7 +22,3 @@ declare module 'pcw:styles' {
   export default styles;
 }
 declare const PCW_VERSION: string;
-
-interface Uint8ArrayConstructor {
-  fromBase64?(text: string): Uint8Array<ArrayBuffer>;
-}

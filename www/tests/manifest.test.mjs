@@ -3,52 +3,74 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { describeElements, runtimeTable } from '../manifest.mjs';
 
+const { declarations } = JSON.parse(describeElements('1.2.3').manifest).modules[0];
+const [quiz, pamLevels] = declarations;
+const names = (/** @type {{ name: string }[]} */ list) => list.map(({ name }) => name);
+
 test('a script carries the attributes of its own widgets, and the hooks of tests only in test builds', () => {
-  const [quiz, ...others] = runtimeTable(['quiz'], false);
-  assert.equal(quiz.tag, 'pcw-quiz');
-  assert.equal(quiz.attributes['pass-mark'], 'number');
-  assert.equal('test-panic' in quiz.attributes, false);
+  const [table, ...others] = runtimeTable(['quiz'], false);
+  assert.equal(table.tag, 'pcw-quiz');
+  assert.equal(table.attributes['pass-mark'], 'number');
+  assert.equal('test-panic' in table.attributes, false);
+  assert.equal('score-lookup' in table.attributes, false);
   assert.equal(others.length, 0);
   assert.equal(runtimeTable(['quiz'], true)[0].attributes['test-panic'], 'text');
+  assert.deepEqual(runtimeTable(['pam-levels', 'quiz'], false).map(({ tag }) => tag), ['pcw-quiz', 'pcw-pam-levels']);
   assert.deepEqual(runtimeTable(['no-such-widget'], false), []);
 });
 
 test('the manifest names every attribute, event and method that the contract promises', () => {
-  const { declarations } = JSON.parse(describeElements('1.2.3').manifest).modules[0];
-  const names = (/** @type {{ name: string }[]} */ list) => list.map(({ name }) => name);
-  const [quiz] = declarations;
-  assert.deepEqual(
-    names(quiz.attributes),
-    `src lang dir theme heading-level storage storage-key kiosk
-     pick topics learning-levels shuffle seed feedback pass-mark confidence share-text history report`.split(/\s+/),
-  );
-  assert.deepEqual(
-    names(quiz.events).sort(),
-    ['pcw-answered', 'pcw-changed', 'pcw-completed', 'pcw-failed', 'pcw-ready', 'pcw-resized'],
-  );
-  for (const member of ['ready', 'status', 'result', 'pack', 'version', 'reset', 'print', 'focus', 'headingLevel']) {
-    assert.ok(names(quiz.members).includes(member), member);
+  const common = 'src lang dir theme heading-level storage storage-key kiosk';
+  for (const [element, own] of [
+    [quiz, 'pick topics learning-levels shuffle seed feedback pass-mark confidence share-text history report'],
+    [pamLevels, 'pam-level bands score-lookup'],
+  ]) {
+    assert.deepEqual(names(element.attributes), `${common} ${own}`.split(' '), element.tagName);
+    const events = ['pcw-answered', 'pcw-changed', 'pcw-failed', 'pcw-ready', 'pcw-resized'];
+    // Nobody is to take the marks of a practice for a measure of somebody.
+    if (element === quiz) events.push('pcw-completed');
+    assert.deepEqual(names(element.events).sort(), events.sort());
+    for (const member of ['ready', 'status', 'result', 'pack', 'version', 'reset', 'print', 'focus', 'headingLevel']) {
+      assert.ok(names(element.members).includes(member), `${element.tagName} ${member}`);
+    }
   }
+});
+
+test('compilers know the class of each element by its tag', () => {
+  const { types } = describeElements('1.2.3');
+  for (const { name, tagName } of declarations) {
+    assert.match(types, new RegExp(`^export interface ${name} extends HTMLElement \\{$`, 'm'));
+    assert.match(types, new RegExp(`^ {4}'${tagName}': ${name};$`, 'm'));
+  }
+  assert.match(types, /^ {2}scoreLookup: boolean;$/m);
+  assert.match(types, /^ {2}pamLevel: number \| null;$/m);
 });
 
 const widgets = new URL('../../crates/widgets/src/', import.meta.url);
 const sources = readdirSync(widgets, { recursive: true }).map(String);
-const textOf = (/** @type {RegExp} */ kind) =>
-  sources.filter((name) => kind.test(name)).map((name) => readFileSync(new URL(name, widgets), 'utf8')).join('\n');
 const found = (/** @type {string} */ text, /** @type {RegExp} */ what) => [...new Set(text.match(what))].sort();
 
-test('the manifest names every custom property of the style sheets, and no other', () => {
-  const [quiz] = JSON.parse(describeElements('1.2.3').manifest).modules[0].declarations;
-  const named = quiz.cssProperties.map((/** @type {{ name: string }} */ { name }) => name).sort();
-  assert.deepEqual(named, found(textOf(/\.css$/), /--pcw-[a-z-]+/g));
-});
+/** What an element is made of: the PAM Levels have a practice made of the quiz's parts, and the quiz has nothing of theirs. */
+const textOf = (/** @type {any} */ element, /** @type {RegExp} */ kind) =>
+  sources
+    .filter((name) => kind.test(name) && (element === pamLevels || !name.startsWith('pam_levels')))
+    .map((name) => readFileSync(new URL(name, widgets), 'utf8'))
+    .join('\n');
 
-test('the manifest names every part that the views give, and no other but the shell\'s', () => {
-  const [quiz] = JSON.parse(describeElements('1.2.3').manifest).modules[0].declarations;
-  const named = quiz.cssParts.map((/** @type {{ name: string }} */ { name }) => name);
-  const given = found(textOf(/\.rs$/), /"part", "[a-z-]+"/g).map((text) => text.slice(9, -1));
-  for (const part of given) assert.ok(named.includes(part), `${part} is not in the manifest`);
-  for (const part of named.filter((/** @type {string} */ name) => !['error', 'button', 'button-main', 'back'].includes(name))) {
-    assert.ok(given.includes(part), `${part} is nowhere in the views`);
-  }
-});
+/** Given by the shell, or together with another. */
+const OTHERWISE = ['error', 'button', 'button-main', 'back'];
+
+for (const element of declarations) {
+  test(`the manifest names every custom property of the style sheets of ${element.tagName}, and no other`, () => {
+    assert.deepEqual(names(element.cssProperties).sort(), found(textOf(element, /\.css$/), /--pcw-[a-z0-9-]+/g));
+  });
+
+  test(`the manifest names every part that the views of ${element.tagName} give, and no other but the shell's`, () => {
+    const named = names(element.cssParts);
+    const given = found(textOf(element, /\.rs$/), /"part", "[a-z-]+"/g).map((text) => text.slice(9, -1));
+    for (const part of given) assert.ok(named.includes(part), `${part} is not in the manifest`);
+    for (const part of named.filter((name) => !OTHERWISE.includes(name))) {
+      assert.ok(given.includes(part), `${part} is nowhere in the views`);
+    }
+  });
+}

@@ -33,13 +33,19 @@ fn read_item(item: &Value, pack: &Value) -> Item {
     }
 }
 
-fn read_citations(item: &Value, pack: &Value) -> Vec<Citation> {
-    let sources = list(pack, "sources");
+/// Where the facts of an object come from.
+pub(crate) fn read_citations(object: &Value, pack: &Value) -> Vec<Citation> {
     let mut citations = Vec::new();
-    for citation in list(item, "sources") {
-        let source = named(citation, "source", sources).map_or(&Value::Null, |index| &sources[index]);
+    for citation in list(object, "sources") {
+        let source = source_of(citation, pack);
         let (title, url) = (text(source, "title"), text(source, "url"));
         citations.push(Citation { title, place: text(citation, "place"), url });
     }
     citations
+}
+
+/// The source that a citation names.
+pub(crate) fn source_of<'a>(citation: &Value, pack: &'a Value) -> &'a Value {
+    let sources = list(pack, "sources");
+    named(citation, "source", sources).map_or(&Value::Null, |index| &sources[index])
 }

@@ -1,7 +1,7 @@
 //! Content packs: from a tree of plain JSON values, through one validator that collects every fault, to domain types.
 //!
-//! One table ([`shape`]) says what a pack is. The validator interprets it, the published JSON Schema is made from it,
-//! and the tests walk it to make every kind of fault at every place.
+//! One table for each kind of pack ([`shape`]) says what a pack is. The validator interprets it, the published JSON
+//! Schemas are made from it, and the tests walk it to make every kind of fault at every place.
 //!
 //! Lists are built and searched by plain loops: each chain of iterators is compiled anew, at some 200 bytes of the
 //! WebAssembly. Only `docs` and `schema`, which never reach it, have chains.
@@ -19,6 +19,7 @@ mod load;
 pub mod markup;
 pub mod messages;
 mod near;
+mod pam;
 mod quiz;
 pub mod schema;
 pub mod shape;
@@ -29,6 +30,6 @@ pub use about::{About, Source};
 pub use date::Date;
 pub use fault::{Fault, Severity};
 pub use form::Form;
-pub use load::{Loaded, load};
-pub use validate::validate;
+pub use load::{Loaded, load_pam, load_quiz};
+pub use validate::{validate, validate_any};
 pub use value::Value;

@@ -7,7 +7,7 @@ use crate::messages::faults as say;
 
 /// The longest pack, in bytes of text: 2 MB.
 pub const MAX_BYTES: usize = 2 * 1024 * 1024;
-/// How deep lists and objects may nest. A quiz pack needs 5.
+/// How deep lists and objects may nest. No pack needs more than 6.
 pub const MAX_DEPTH: usize = 20;
 /// The longest list that is decoded at all. The longest valid list, of items, is a tenth of it.
 pub const MAX_LIST: usize = 10_000;
@@ -53,9 +53,27 @@ fn is_too_deep(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::shape::{KINDS, Kind, Shape};
 
     fn nested(depth: usize) -> String {
         "[".repeat(depth) + &"]".repeat(depth)
+    }
+
+    fn depth(shape: &Shape) -> usize {
+        let variants = shape.variants.iter().flat_map(|variant| variant.fields);
+        let inner = shape.fields.iter().chain(variants).map(|field| match field.kind {
+            Kind::Object(shape) => depth(shape),
+            Kind::List(entries) => 1 + entries.kind.object().map_or(0, depth),
+            _ => 0,
+        });
+        1 + inner.max().unwrap_or_default()
+    }
+
+    #[test]
+    fn what_authors_are_told_of_nesting_is_true() {
+        let deepest = KINDS.map(depth).into_iter().max().map(|depth| depth.to_string());
+        let said = too_deep().cure;
+        assert_eq!(said.rsplit([' ', '.']).nth(1).map(String::from), deepest, "{said}");
     }
 
     #[test]

@@ -1,29 +1,41 @@
-//! The JSON Schema of a pack (draft 2020-12), made from the table of fields. For tools only: nothing that reaches a
-//! page calls it, so the linker leaves it out of the WebAssembly.
+//! The JSON Schema of each kind of pack (draft 2020-12), made from the tables of fields. For tools only: nothing that
+//! reaches a page calls it, so the linker leaves it out of the WebAssembly.
 
 use crate::docs;
 use crate::form::UNSEEN;
-use crate::shape::{BEST, Entries, Field, Key, Kind, Need, PACK, Rule, SCHEMA_VERSION, Shape, Variant};
+use crate::shape::{BEST, Entries, Field, KINDS, Key, Kind, Need, Rule, SCHEMA_VERSION, Shape, Variant};
 use crate::value::Value;
 
-/// The name under which the schema is published; relative, so that it is found beside a pack and not on some host.
-pub const ID: &str = "pack-quiz.schema.json";
+/// The JSON Schema of each kind of pack, with the name under which it is published. What none of them can say (ids
+/// that repeat, ids that lead nowhere or back, numbers and days in the wrong order) only [`crate::validate()`] finds.
+pub fn pack_schemas() -> Vec<(String, Value)> {
+    KINDS.map(|kind| (id(kind), pack_schema(kind))).into()
+}
 
-/// The JSON Schema of a quiz pack. What it cannot say (ids that repeat, ids that lead nowhere or back, numbers and days
-/// in the wrong order) only [`crate::validate()`] finds.
-pub fn pack_schema() -> Value {
+/// The name under which a schema is published; relative, so that it is found beside a pack and not on some host.
+pub fn id(kind: &Shape) -> String {
+    ["pack-", kind.name, ".schema.json"].concat()
+}
+
+/// The JSON Schema of one kind of pack.
+pub fn pack_schema(kind: &'static Shape) -> Value {
     let mut schema = vec![
         field("$schema", "https://json-schema.org/draft/2020-12/schema".into()),
-        field("$id", ID.into()),
-        field("title", "Quiz pack".into()),
+        field("$id", id(kind).into()),
+        field("title", title(kind).into()),
     ];
-    if let Value::Object(body) = object_schema(&PACK) {
-        schema.extend(body);
-    }
-    let inner = PACK.all().into_iter().filter(|shape| shape.name != PACK.name);
+    schema.extend(object_schema(kind).fields().iter().cloned());
+    let inner = kind.all().into_iter().filter(|shape| shape.name != kind.name);
     let definitions = inner.map(|shape| field(shape.name, object_schema(shape))).collect();
     schema.push(field("$defs", Value::Object(definitions)));
     Value::Object(schema)
+}
+
+fn title(kind: &Shape) -> &'static str {
+    match kind.name {
+        "quiz" => "Quiz pack",
+        _ => "PAM Levels pack",
+    }
 }
 
 fn object_schema(shape: &Shape) -> Value {
@@ -37,7 +49,17 @@ fn object_schema(shape: &Shape) -> Value {
         let each = shape.variants.iter().map(|variant| variant_schema(shape.name, variant));
         schema.push(field("allOf", Value::List(each.collect())));
     }
+    let paired: Vec<_> = shape.fields.iter().filter_map(|each| paired(shape, each)).collect();
+    if !paired.is_empty() {
+        schema.push(field("dependentRequired", Value::Object(paired)));
+    }
     Value::Object(schema)
+}
+
+/// What must be there where this field is.
+fn paired(shape: &Shape, each: &Field) -> Option<(String, Value)> {
+    let partner = (each.need == Need::Paired).then(|| shape.partner(each.name)).flatten()?;
+    Some(field(each.name, vec![Value::from(partner)].into()))
 }
 
 fn variant_schema(shape: &str, variant: &Variant) -> Value {
@@ -60,7 +82,7 @@ fn variant_schema(shape: &str, variant: &Variant) -> Value {
 }
 
 fn required(fields: &[Field]) -> Value {
-    let names = fields.iter().filter(|field| field.need != Need::Optional);
+    let names = fields.iter().filter(|field| matches!(field.need, Need::Required | Need::Nullable));
     Value::List(names.map(|field| field.name.into()).collect())
 }
 
@@ -134,6 +156,7 @@ fn list_schema(entries: &Entries) -> Value {
     }
     match entries.rule {
         Rule::Any | Rule::Ascending => {}
+        Rule::FromZero => schema.push(field("prefixItems", vec![constant(0.0.into())].into())),
         Rule::OneCorrect => schema.extend(contains("correct", true.into(), true)),
         Rule::SomeCorrect => schema.extend(contains("correct", true.into(), false)),
         Rule::OneBest => schema.push(field("anyOf", Value::List((1..=BEST).map(best_is).collect()))),
@@ -186,24 +209,41 @@ fn field(name: &str, value: Value) -> (String, Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::shape::{PAM, QUIZ};
 
     #[test]
-    fn the_schema_names_itself_and_every_object() {
-        let schema = pack_schema();
-        assert_eq!(schema.get("$id"), Some(&ID.into()));
-        let names: Vec<_> =
-            schema.get("$defs").unwrap().fields().iter().map(|(name, _)| name.as_str()).collect();
-        for name in ["source", "citation", "settings", "quota", "item", "range", "gradedOption"] {
-            assert_eq!(names.iter().filter(|known| **known == name).count(), 1, "{name}");
+    fn each_schema_names_itself_and_every_object() {
+        let quiz = ["source", "citation", "settings", "quota", "item", "range", "gradedOption"];
+        let pam = ["source", "citation", "pamLevel", "banding", "mark", "situation", "sample"];
+        let schemas = pack_schemas();
+        assert_eq!(schemas.len(), 2);
+        for ((id, schema), (known, objects)) in
+            schemas.iter().zip([("pack-quiz.schema.json", quiz), ("pack-pam-levels.schema.json", pam)])
+        {
+            assert_eq!((id.as_str(), schema.get("$id")), (known, Some(&known.into())));
+            let names: Vec<_> =
+                schema.get("$defs").unwrap().fields().iter().map(|(name, _)| name.as_str()).collect();
+            for name in objects {
+                assert_eq!(names.iter().filter(|known| **known == name).count(), 1, "{name}");
+            }
         }
     }
 
     #[test]
     fn one_correct_option_is_said_in_the_schema() {
-        let schema = pack_schema();
+        let schema = pack_schema(&QUIZ);
         let item = schema.get("$defs").unwrap().get("item").unwrap();
         let single = &item.get("allOf").unwrap().entries()[0];
         let options = single.get("then").unwrap().get("properties").unwrap().get("options").unwrap();
         assert_eq!(options.get("maxContains"), Some(&1.0.into()));
+    }
+
+    #[test]
+    fn the_two_ends_of_an_interval_ask_for_each_other_in_the_schema() {
+        let schema = pack_schema(&PAM);
+        let mark = schema.get("$defs").unwrap().get("mark").unwrap();
+        let asked = mark.get("dependentRequired").unwrap();
+        assert_eq!(asked.get("least"), Some(&vec![Value::from("greatest")].into()));
+        assert_eq!(asked.get("greatest"), Some(&vec![Value::from("least")].into()));
     }
 }

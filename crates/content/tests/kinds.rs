@@ -3,14 +3,14 @@
 mod fixture;
 
 use fixture::{WHOLE, changed, whole};
-use pcw_content::load;
+use pcw_content::load_quiz;
 use pcw_domain::decimal::Decimal;
 use pcw_domain::item::{Item, Kind};
 use pcw_domain::quiz::{Quiz, Titled};
 use pcw_domain::settings::{Feedback, Settings};
 
 fn quiz() -> Quiz {
-    load(&whole(), None).expect("the pack is valid").quiz
+    load_quiz(&whole(), None).expect("the pack is valid").content
 }
 
 fn item(index: usize) -> Item {
@@ -51,15 +51,15 @@ fn a_pack_can_say_everything_that_the_quiz_attributes_can() {
     assert_eq!(settings.pass_mark, Some(66.67));
     assert!(settings.confidence && settings.share_text);
     let other = changed(WHOLE, r#""feedback": "end""#, r#""feedback": "none""#);
-    assert_eq!(load(&other, None).unwrap().quiz.settings.feedback, Feedback::None);
+    assert_eq!(load_quiz(&other, None).unwrap().content.settings.feedback, Feedback::None);
     let shuffled = changed(WHOLE, r#"["questions", "options"]"#, r#"["options"]"#);
-    let shuffled = load(&shuffled, None).unwrap().quiz.settings;
+    let shuffled = load_quiz(&shuffled, None).unwrap().content.settings;
     assert!(!shuffled.shuffle_questions && shuffled.shuffle_options);
 }
 
 #[test]
 fn a_pack_without_settings_leaves_all_to_the_page() {
-    assert_eq!(load(&fixture::pack(), None).unwrap().quiz.settings, Settings::default());
+    assert_eq!(load_quiz(&fixture::pack(), None).unwrap().content.settings, Settings::default());
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn numbers_are_read_exactly() {
     assert_eq!(kind.unit, "points");
     assert_eq!(kind.known(decimal("0.1")), Some("K1"));
     let bare = changed(WHOLE, r#""tolerance": 0.25,"#, "");
-    let Kind::Numeric(kind) = load(&bare, None).unwrap().quiz.items.swap_remove(1).kind else {
+    let Kind::Numeric(kind) = load_quiz(&bare, None).unwrap().content.items.swap_remove(1).kind else {
         panic!("not numeric")
     };
     assert_eq!(kind.tolerance, Decimal::default());

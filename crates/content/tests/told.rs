@@ -3,11 +3,12 @@
 mod fixture;
 
 use fixture::{WHOLE, changed, pack_with, whole};
+use pcw_content::shape::QUIZ;
 use pcw_content::{Fault, Value, validate};
 
 fn told(pack: &Value) -> Vec<String> {
     let line = |fault: &Fault| format!("{}: {} {}", fault.place, fault.cause, fault.cure);
-    validate(pack, None).iter().map(line).collect()
+    validate(pack, &QUIZ, None).iter().map(line).collect()
 }
 
 #[test]
@@ -218,11 +219,11 @@ fn the_data_of_images_do_not_make_a_text_too_long() {
 #[test]
 fn each_link_that_cannot_be_used_is_told_and_none_stops_the_pack() {
     let text = r#""stem": "[a](x) [b](javascript:y) [c](https://z)""#;
-    let faults = validate(&changed(WHOLE, r#""stem": "S7""#, text), None);
+    let faults = validate(&changed(WHOLE, r#""stem": "S7""#, text), &QUIZ, None);
     assert_eq!(faults.iter().map(|fault| fault.code).collect::<Vec<_>>(), ["bad-link"; 2]);
     assert!(!faults.iter().any(Fault::is_error));
     let title = r#""conclusion": "C", "introduction": "I", "publisher": "[a](x)""#;
-    let faults = validate(&changed(WHOLE, r#""conclusion": "C""#, title), None);
+    let faults = validate(&changed(WHOLE, r#""conclusion": "C""#, title), &QUIZ, None);
     assert!(faults.is_empty(), "a name has no markup: {faults:?}");
 }
 

@@ -3,10 +3,11 @@
 mod fixture;
 
 use fixture::{pack, pack_with};
+use pcw_content::shape::QUIZ;
 use pcw_content::{Date, Fault, Value, limits, validate};
 
 fn told(pack: &Value) -> Vec<String> {
-    validate(pack, Date::parse("2026-06-01")).iter().map(line).collect()
+    validate(pack, &QUIZ, Date::parse("2026-06-01")).iter().map(line).collect()
 }
 
 fn line(fault: &Fault) -> String {
@@ -173,7 +174,7 @@ fn all_faults_are_told_in_the_order_of_the_pack() {
         .replace("\"text\": \"X\"", "\"text\": null")
         .replace("\"answer\": true", "\"answer\": \"yes\"");
     let pack: Value = serde_json::from_str(&text).unwrap();
-    let places: Vec<_> = validate(&pack, None).into_iter().map(|fault| fault.place).collect();
+    let places: Vec<_> = validate(&pack, &QUIZ, None).into_iter().map(|fault| fault.place).collect();
     let texts = ["items[0].options[0].text", "items[1].options[0].text"];
     assert_eq!(places, ["title", "lang", texts[0], texts[1], "items[2].answer", "items[2].reasons[0].text"]);
 }
@@ -181,17 +182,21 @@ fn all_faults_are_told_in_the_order_of_the_pack() {
 #[test]
 fn what_is_no_object_is_told_of_the_whole_pack() {
     for value in [Value::Null, 1.0.into(), "x".into(), Value::List(vec![])] {
-        let faults = validate(&value, None);
+        let faults = validate(&value, &QUIZ, None);
         assert_eq!(faults.len(), 1);
         assert_eq!(faults[0].place, "pack");
     }
-    assert_eq!(validate(&Value::Object(vec![]), None).len(), 11, "one for each field that must be there");
+    assert_eq!(
+        validate(&Value::Object(vec![]), &QUIZ, None).len(),
+        11,
+        "one for each field that must be there"
+    );
 }
 
 #[test]
 fn telling_stops_at_the_cap_and_says_so() {
     let empty = vec![Value::Object(vec![]); 1_000];
-    let faults = validate(&Value::object([("items", empty.into())]), None);
+    let faults = validate(&Value::object([("items", empty.into())]), &QUIZ, None);
     assert_eq!(faults.len(), limits::MAX_FAULTS + 1);
     assert_eq!(faults[limits::MAX_FAULTS].code, "more-faults");
 }
@@ -201,7 +206,7 @@ fn warnings_never_crowd_out_errors() {
     let unknown: Vec<_> = (0..100).map(|index| format!("\"extra{index}\":0,")).collect();
     let item = ["{", &unknown.concat(), "\"id\":\"i\"},"].concat();
     let text = ["{\"items\":[", &item.repeat(11), "7]}"].concat();
-    let faults = validate(&serde_json::from_str(&text).unwrap(), None);
+    let faults = validate(&serde_json::from_str(&text).unwrap(), &QUIZ, None);
     let told = |code: &str| faults.iter().filter(|fault| fault.code == code).count();
     assert_eq!((told("unknown-field"), told("more-faults"), told("wrong-type")), (limits::MAX_FAULTS, 1, 1));
     let more = faults.iter().find(|fault| fault.code == "more-faults").unwrap();
@@ -227,14 +232,14 @@ fn numbers_that_are_no_numbers_are_out_of_range() {
         for (_, value) in item.iter_mut().filter(|(name, _)| name == "learningLevel") {
             *value = number.into();
         }
-        let faults = validate(&value, None);
+        let faults = validate(&value, &QUIZ, None);
         assert_eq!((faults.len(), faults[0].code), (1, "out-of-range"), "{number}");
     }
 }
 
 #[test]
 fn faults_become_plain_data() {
-    let faults = validate(&pack_with("\"kind\": \"quiz\"", "\"kind\": \"pam\""), None);
+    let faults = validate(&pack_with("\"kind\": \"quiz\"", "\"kind\": \"pam\""), &QUIZ, None);
     let value = Value::from(&faults[0]);
     assert_eq!(value.get("severity"), Some(&"error".into()));
     assert_eq!(value.get("place"), Some(&"kind".into()));

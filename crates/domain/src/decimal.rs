@@ -15,6 +15,19 @@ const ONE: i64 = 1_000_000;
 const MAX: i64 = 1_000_000_000 * ONE;
 
 impl Decimal {
+    /// A tenth of one.
+    pub const TENTH: Self = Self(ONE / 10);
+
+    /// So many tenths.
+    pub const fn of_tenths(tenths: u32) -> Self {
+        Self(tenths as i64 * (ONE / 10))
+    }
+
+    /// How many tenths it is, rounded towards nothing.
+    pub const fn tenths(self) -> i64 {
+        self.0 / (ONE / 10)
+    }
+
     /// The nearest decimal to a number of a pack; `None` beyond ±1,000,000,000 and for what is no number.
     pub fn from_number(number: f64) -> Option<Self> {
         let scaled = number * ONE as f64;
@@ -42,6 +55,12 @@ impl Decimal {
     #[must_use]
     pub fn minus(self, other: Decimal) -> Decimal {
         Decimal(self.0 - other.0)
+    }
+
+    /// Half of it.
+    #[must_use]
+    pub fn half(self) -> Decimal {
+        Decimal(self.0 / 2)
     }
 
     /// How far apart two numbers are.
@@ -95,6 +114,15 @@ impl fmt::Display for Decimal {
 }
 
 impl Decimal {
+    /// With one decimal place, or as many as it has: "47.0", "7.5".
+    pub fn with_tenth(self) -> String {
+        let mut text = self.text();
+        if self.0 % ONE == 0 {
+            text.push_str(".0");
+        }
+        text
+    }
+
     /// As people read it: "1250", "7.5", "-3".
     pub fn text(self) -> String {
         let size = self.0.unsigned_abs();

@@ -21,6 +21,7 @@ pub mod matching;
 pub mod note;
 pub mod numeric;
 pub mod ordering;
+pub mod pam;
 mod path;
 pub mod quiz;
 pub mod rating;

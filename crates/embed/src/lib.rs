@@ -6,6 +6,9 @@
 mod border;
 mod faults;
 mod host;
+mod kinds;
+#[cfg(target_arch = "wasm32")]
+mod memory;
 mod mounted;
 mod options;
 

@@ -5,89 +5,73 @@ use std::rc::Rc;
 
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::Owner;
-use pcw_content::{Fault, Loaded, load};
-use pcw_widgets::quiz::{Session, Start, view};
+use pcw_content::Fault;
+use pcw_widgets::Widget;
 use wasm_bindgen::prelude::*;
 
 use crate::border::to_js;
 use crate::faults;
+use crate::kinds;
 use crate::options::Options;
 
 /// A mounted widget, or the faults that kept it from being one. Calls on the latter do nothing.
 #[wasm_bindgen]
 pub struct Mounted {
-    widget: Option<Widget>,
+    shown: Option<Shown>,
     errors: Vec<Fault>,
     warnings: Vec<Fault>,
     items: usize,
 }
 
-struct Widget {
-    session: Rc<Session>,
+struct Shown {
+    widget: Rc<dyn Widget>,
     owner: Owner,
     _view: Box<dyn Any>,
 }
 
-fn loaded(options: &Options) -> Result<Loaded, Vec<Fault>> {
-    let pack = options.pack().map_err(|message| vec![Fault::unreadable(message)])?;
-    load(&pack, options.today())
-}
-
 /// The errors of the pack; an empty list for a sound one.
 pub(crate) fn check(options: &Options) -> JsValue {
-    let faults = loaded(options).err().unwrap_or_default();
-    let errors: Vec<Fault> = faults.into_iter().filter(Fault::is_error).collect();
-    faults::list(&errors)
+    let mounted = kinds::loaded(options).err().map(Mounted::faulty);
+    mounted.map_or_else(|| faults::list(&[]), |mounted| mounted.faults())
 }
 
 impl Mounted {
     pub(crate) fn new(options: Options) -> Self {
-        let loaded = match loaded(&options) {
+        let loaded = match kinds::loaded(&options) {
             Ok(loaded) => loaded,
             Err(errors) => return Self::faulty(errors),
         };
-        let pack = loaded.quiz;
-        let items = pack.items.len();
+        let (items, warnings) = (loaded.items(), loaded.warnings);
         let attributes = options.attributes();
         arm(&attributes);
         // An element may be upgraded while another widget draws: this one must not become its child.
         let owner = Owner::new_root(None);
-        let start = Start {
-            quiz: pack,
-            about: loaded.about,
-            attributes,
-            snapshot: options.snapshot(),
-            ask: options.resumed(),
-            random: options.random(),
-            today: options.today(),
-            folder: options.folder(),
-            outlet: Box::new(options.host()),
-        };
-        let (session, view) = owner.with(|| {
-            let session = Session::new(start);
-            let shown = Rc::clone(&session);
-            let handle = mount_to_renderer(&options.root(), move || view(&shown));
-            (session, Box::new(handle) as Box<dyn Any>)
+        let start = options.start(loaded.about, attributes);
+        let (widget, view) = owner.with(|| {
+            let widget = kinds::widget(loaded.content, start);
+            let shown = Rc::clone(&widget);
+            let handle = mount_to_renderer(&options.root(), move || shown.view());
+            (widget, Box::new(handle) as Box<dyn Any>)
         });
-        session.begin();
+        widget.begin();
         pcw_widgets::hooks::panic_if("mount");
-        Self {
-            widget: Some(Widget { session, owner, _view: view }),
-            errors: Vec::new(),
-            warnings: loaded.warnings,
-            items,
-        }
+        Self { shown: Some(Shown { widget, owner, _view: view }), errors: Vec::new(), warnings, items }
     }
 
     fn faulty(faults: Vec<Fault>) -> Self {
-        let (errors, warnings) = faults.into_iter().partition(Fault::is_error);
-        Self { widget: None, errors, warnings, items: 0 }
+        let (mut errors, mut warnings) = (Vec::new(), Vec::new());
+        for fault in faults {
+            if fault.is_error() { &mut errors } else { &mut warnings }.push(fault);
+        }
+        Self { shown: None, errors, warnings, items: 0 }
     }
 
-    /// Does something with the widget, inside its own reactive owner.
-    fn with<T>(&self, what: impl FnOnce(&Rc<Session>) -> T) -> Option<T> {
-        let widget = self.widget.as_ref()?;
-        Some(widget.owner.with(|| what(&widget.session)))
+    /// Does something with the widget, inside its own reactive owner. Not generic: that would be compiled anew for each
+    /// thing there is to do.
+    fn with(&self, what: &mut dyn FnMut(&Rc<dyn Widget>)) {
+        if let Some(shown) = &self.shown {
+            shown.owner.with(|| what(&shown.widget));
+        }
     }
 }
 
@@ -114,55 +98,63 @@ impl Mounted {
     /// An attribute changed; `undefined` when it was taken off.
     pub fn set(&self, name: &str, value: Option<String>) {
         arm(&[(name.to_owned(), value.clone().unwrap_or_default())]);
-        self.with(|session| session.set(name, value.as_deref()));
+        self.with(&mut |widget| widget.set(name, value.as_deref()));
     }
 
     /// The result as plain data; `undefined` before there is one.
     pub fn result(&self) -> JsValue {
-        self.with(|session| session.result()).flatten().map_or(JsValue::UNDEFINED, |value| to_js(&value))
+        let mut result = JsValue::UNDEFINED;
+        self.with(&mut |widget| {
+            if let Some(value) = widget.result() {
+                result = to_js(&value);
+            }
+        });
+        result
     }
 
     /// Whether something was entered that starting again would lose.
     pub fn entered(&self) -> bool {
-        self.with(|session| session.entered()).unwrap_or_default()
+        let mut entered = false;
+        self.with(&mut |widget| entered = widget.entered());
+        entered
     }
 
     /// Asks whether another pack may take this one's place.
     pub fn ask_replace(&self) {
-        self.with(|session| session.ask_replace());
+        self.with(&mut |widget| widget.ask_replace());
     }
 
     /// A fresh attempt.
     pub fn reset(&self) {
-        self.with(|session| session.reset());
+        self.with(&mut |widget| widget.reset());
     }
 
     /// Puts focus on the heading.
     pub fn focus(&self) {
-        self.with(|session| session.focus());
+        self.with(&mut |widget| widget.focus());
     }
 
     /// Browser history went to this step.
     pub fn go(&self, step: usize) {
-        self.with(|session| session.go(step));
+        self.with(&mut |widget| widget.go(step));
     }
 
     /// Whether the browser took the text that the person wanted to keep.
     pub fn offered(&self, taken: bool) {
-        self.with(|session| session.offered(taken));
+        self.with(&mut |widget| widget.offered(taken));
     }
 
     /// Nobody has touched the widget for as long as the page allows.
     pub fn idle(&self) {
-        self.with(Session::idle);
+        self.with(&mut |widget| Rc::clone(widget).idle());
     }
 }
 
 impl Drop for Mounted {
     fn drop(&mut self) {
-        if let Some(widget) = &self.widget {
+        if let Some(shown) = &self.shown {
             pcw_widgets::hooks::panic_if("unmount");
-            widget.owner.cleanup();
+            shown.owner.cleanup();
         }
     }
 }

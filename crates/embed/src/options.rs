@@ -1,7 +1,10 @@
 //! What the shell hands over when it mounts a widget.
 
+use std::rc::Rc;
+
 use js_sys::Reflect;
-use pcw_content::{Date, Value, json};
+use pcw_content::{About, Date, Value, json};
+use pcw_widgets::Start;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
@@ -32,6 +35,25 @@ impl Options {
         json::parse(&self.text("pack").unwrap_or_default())
     }
 
+    /// Which widget the element is for.
+    pub fn widget(&self) -> String {
+        self.text("widget").unwrap_or_default()
+    }
+
+    /// What a widget is started with.
+    pub fn start(&self, about: About, attributes: Vec<(String, String)>) -> Start {
+        Start {
+            about,
+            attributes,
+            snapshot: self.text("snapshot"),
+            ask: self.get("resumed").is_truthy(),
+            random: self.text("random").unwrap_or_default(),
+            today: self.today(),
+            folder: self.text("folder").unwrap_or_default(),
+            outlet: Rc::new(Host(self.get("host").unchecked_into())),
+        }
+    }
+
     /// The attributes that are set, in no order; as JSON text.
     pub fn attributes(&self) -> Vec<(String, String)> {
         let text = self.text("attributes").unwrap_or_default();
@@ -45,33 +67,8 @@ impl Options {
         attributes
     }
 
-    /// An attempt to go on with.
-    pub fn snapshot(&self) -> Option<String> {
-        self.text("snapshot")
-    }
-
-    /// Whether the snapshot comes from an earlier visit, so that the person is asked first.
-    pub fn resumed(&self) -> bool {
-        self.get("resumed").is_truthy()
-    }
-
-    /// Fresh randomness, as text.
-    pub fn random(&self) -> String {
-        self.text("random").unwrap_or_default()
-    }
-
-    /// The folder that the pack's images lie in; empty where the pack came from no folder.
-    pub fn folder(&self) -> String {
-        self.text("folder").unwrap_or_default()
-    }
-
     /// Today, by the browser's clock.
     pub fn today(&self) -> Option<Date> {
         Date::parse(&self.text("today")?)
-    }
-
-    /// The way out.
-    pub fn host(&self) -> Host {
-        Host(self.get("host").unchecked_into())
     }
 }

@@ -38,6 +38,7 @@ struct Page {
 fn show(pack: &JsValue, attributes: &str) -> Page {
     let (root, host, options) = (place(), recorder(), Object::new());
     let set = |name: &str, value: &JsValue| Reflect::set(&options, &name.into(), value).unwrap();
+    set("widget", &"quiz".into());
     set("root", &root);
     set("pack", pack);
     set("attributes", &attributes.into());

@@ -1,8 +1,17 @@
 //! The views. They show domain values and send actions; the outermost crate alone touches the window.
 
+mod about;
+mod face;
+mod fields;
+mod held;
 pub mod hooks;
+mod keep;
 pub mod look;
 pub mod outlet;
+pub mod pam_levels;
 mod parts;
-#[cfg(feature = "quiz")]
 pub mod quiz;
+mod voice;
+mod widget;
+
+pub use widget::{Start, Widget};

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use pcw_content::shape::QUIZ;
 use pcw_content::validate;
 use serde_json::{Value, json};
 
@@ -64,7 +65,7 @@ pub fn write(project: &Project, harness: &Path) -> Result<PathBuf> {
     let text = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
     let pack = pack(&serde_json::from_str(&text)?)?;
     let checked: pcw_content::Value = serde_json::from_value(pack.clone())?;
-    if let Some(fault) = validate(&checked, None).into_iter().find(pcw_content::Fault::is_error) {
+    if let Some(fault) = validate(&checked, &QUIZ, None).into_iter().find(pcw_content::Fault::is_error) {
         bail!("The harness's quiz does not make a pack: {}: {} {}", fault.place, fault.cause, fault.cure);
     }
     // No text of the quiz may end the script element it stands in.
@@ -152,7 +153,7 @@ mod tests {
         assert_eq!(pack["items"][2]["options"].as_array().map(Vec::len), Some(4));
         let value: pcw_content::Value = serde_json::from_value(pack).unwrap();
         let faults: Vec<_> =
-            validate(&value, None).into_iter().filter(pcw_content::Fault::is_error).collect();
+            validate(&value, &QUIZ, None).into_iter().filter(pcw_content::Fault::is_error).collect();
         assert!(faults.is_empty(), "{faults:?}");
     }
 }

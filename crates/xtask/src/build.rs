@@ -42,6 +42,6 @@ pub fn command(project: &Project, args: &[String]) -> Result<()> {
 }
 
 fn make(project: &Project, tools: &Tools, flavour: Flavour) -> Result<Vec<std::path::PathBuf>> {
-    let wasm = wasm::build(project, tools, flavour)?;
-    bundle::build(project, flavour, &wasm)
+    wasm::build(project, tools, &flavour.variants())?;
+    bundle::build(project, flavour)
 }

@@ -1,109 +1,182 @@
-//! The scripts: hands the glue, the WebAssembly and the packs to the bundler in `www/build.mjs`.
+//! The scripts: hands the glue, the WebAssembly, the styles and the packs to the bundler in `www/build.mjs`.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
-use serde_json::{Value, json};
+use anyhow::{Result, bail};
+use serde_json::{Map, Value, json};
 
-use crate::fingerprint::{Fingerprint, Stamp, files_below, sha256, write_if_changed};
+use crate::fingerprint::{Fingerprint, Stamp, files_below, write_if_changed};
 use crate::flavour::Flavour;
 use crate::project::Project;
 use crate::step::{run, step};
+use crate::variant::Variant;
 use crate::wasm::Wasm;
+use crate::widget::{Widget, sheets};
 
-/// The pack that each widget shows when a page names none.
-const DEFAULT_PACKS: [(&str, &str); 1] = [("quiz", "crates/content/packs/personalised-care-short.json")];
+/// A script, which elements it registers, and the WebAssembly in or beside it.
+#[derive(Debug)]
+struct Script {
+    file: String,
+    widgets: Vec<Widget>,
+    variant: Variant,
+}
 
-/// The scripts of a build, relative to its folder, in the order of the contract.
-pub fn scripts(flavour: Flavour) -> Vec<&'static str> {
+/// The scripts of a build, in the order of the contract.
+fn scripts(flavour: Flavour) -> Vec<Script> {
+    let every = |file: &str| Script { file: file.into(), widgets: Widget::ALL.into(), variant: Variant::All };
+    let alone = |widget: Widget| {
+        let variant = if flavour == Flavour::Test { Variant::Test } else { Variant::Only(widget) };
+        Script { file: format!("pcw-{}.js", widget.name()), widgets: vec![widget], variant }
+    };
+    let singles = Widget::ALL.map(alone);
     match flavour {
-        Flavour::Shipped => vec!["pcw.js", "pcw-quiz.js", "pcw.mjs"],
-        Flavour::Test => vec!["pcw-quiz.js"],
+        Flavour::Shipped => [every("pcw.js")].into_iter().chain(singles).chain([every("pcw.mjs")]).collect(),
+        Flavour::Test => singles.into(),
     }
 }
 
-/// Bundles when anything that goes into a script has changed. Returns every file that was made.
-pub fn build(project: &Project, flavour: Flavour, wasm: &Wasm) -> Result<Vec<PathBuf>> {
-    let script = project.path("www/build.mjs");
-    if !script.is_file() {
+/// Bundles each script of which a part has changed, and only those. Returns every file that a build has.
+pub fn build(project: &Project, flavour: Flavour) -> Result<Vec<PathBuf>> {
+    let program = project.path("www/build.mjs");
+    if !program.is_file() {
         bail!(
             "www/build.mjs, which bundles the scripts, is not there.\n  What to do: `git checkout www/build.mjs`."
         );
     }
-    let config = flavour.work(project, "bundle.json");
-    let text = configuration(project, flavour, wasm)?;
-    write_if_changed(&config, serde_json::to_string_pretty(&text)?.as_bytes())?;
+    let all = scripts(flavour);
+    let stamps: Vec<Stamp> = all.iter().map(|script| script.stamp(project, flavour)).collect();
+    let stale: Vec<_> = all.iter().zip(&stamps).filter(|(_, stamp)| !stamp.holds()).collect();
+    if !stale.is_empty() {
+        stale.iter().try_for_each(|(_, stamp)| stamp.lift())?;
+        let scripts: Vec<&Script> = stale.iter().map(|(script, _)| *script).collect();
+        bundle(project, flavour, &program, &scripts)?;
+        stale.iter().try_for_each(|(_, stamp)| stamp.keep())?;
+    }
+    Ok(all.iter().flat_map(|script| script.made(&flavour.scripts(project))).collect())
+}
 
-    let inputs = inputs(project, wasm, &config);
+fn bundle(project: &Project, flavour: Flavour, program: &Path, scripts: &[&Script]) -> Result<()> {
+    if let Some(lost) = scripts.iter().flat_map(|script| script.parts(project)).find(|path| !path.is_file()) {
+        bail!("{}, a part of the scripts, is not there.", lost.display());
+    }
     let folder = flavour.scripts(project);
-    let made = made_by_bundler(flavour).into_iter().map(|name| folder.join(name)).collect::<Vec<_>>();
-    let stamp = Stamp::new(flavour.stamp(project, "bundle"), &inputs, made.clone());
-    if stamp.holds() {
-        return Ok(made);
-    }
-    stamp.lift()?;
-    let what = format!("Bundling the scripts ({})", flavour.name());
-    step(what, "each holds the element, the WebAssembly, the styles and a pack", || {
-        let mut command = std::process::Command::new("node");
-        command.arg(&script).arg(&config).current_dir(project.root());
-        run("Bundling the scripts", &mut command)
-    })?;
-    if let Some(lost) = made.iter().find(|path| !path.is_file()) {
-        bail!("www/build.mjs ended well but did not write {}.", lost.display());
-    }
-    stamp.keep()?;
-    Ok(made)
-}
-
-/// What the bundler leaves in its folder: the scripts and, of what ships, what editors and compilers read.
-fn made_by_bundler(flavour: Flavour) -> Vec<&'static str> {
-    let mut made = scripts(flavour);
-    if flavour == Flavour::Shipped {
-        made.extend(["pcw_bg.wasm", "pcw.d.mts", "custom-elements.json"]);
-    }
-    made
-}
-
-fn configuration(project: &Project, flavour: Flavour, wasm: &Wasm) -> Result<Value> {
-    let bytes = fs::read(&wasm.file).with_context(|| format!("{} cannot be read", wasm.file.display()))?;
-    let outputs: Vec<Value> = scripts(flavour)
-        .into_iter()
-        .map(|file| json!({ "file": file, "widgets": ["quiz"], "format": format_of(file) }))
-        .collect();
-    let packs: serde_json::Map<String, Value> = DEFAULT_PACKS
-        .iter()
-        .map(|(widget, pack)| ((*widget).to_owned(), json!(project.path(pack))))
-        .collect();
-    let mut config = json!({
+    let outputs: Vec<Value> = scripts.iter().map(|script| script.described(project)).collect();
+    let text = json!({
         "flavour": flavour.name(),
         "version": project.version(),
-        "outDir": flavour.scripts(project),
-        "glueNoModules": wasm.glue,
-        "wasmPacked": wasm.inlined,
-        "wasmNames": wasm.names,
-        "wasmRawLength": bytes.len(),
-        "wasmSha256": sha256(&bytes),
-        "packs": packs,
+        "outDir": folder,
         "outputs": outputs,
     });
-    if flavour.has_module() {
-        config["wasmFile"] = json!(wasm.file);
+    let config = flavour.work(project, "bundle.json");
+    write_if_changed(&config, serde_json::to_string_pretty(&text)?.as_bytes())?;
+    let names: Vec<&str> = scripts.iter().map(|script| script.file.as_str()).collect();
+    let what = format!("Bundling {} ({})", names.join(", "), flavour.name());
+    step(what, "each holds its elements, the WebAssembly, the styles and a pack", || {
+        let mut command = std::process::Command::new("node");
+        command.arg(program).arg(&config).current_dir(project.root());
+        run("Bundling the scripts", &mut command)
+    })?;
+    if let Some(lost) = scripts.iter().flat_map(|script| script.made(&folder)).find(|path| !path.is_file()) {
+        bail!("www/build.mjs ended well but did not write {}.", lost.display());
     }
-    Ok(config)
+    Ok(())
 }
 
-fn format_of(file: &str) -> &'static str {
-    if file.ends_with(".mjs") { "module" } else { "classic" }
+impl Script {
+    fn is_module(&self) -> bool {
+        self.file.ends_with(".mjs")
+    }
+
+    /// What the bundler leaves for it: with the module form also what editors and compilers read.
+    fn made(&self, folder: &Path) -> Vec<PathBuf> {
+        let beside: &[&str] =
+            if self.is_module() { &["pcw_bg.wasm", "pcw.d.mts", "custom-elements.json"] } else { &[] };
+        [self.file.as_str()].iter().chain(beside).map(|name| folder.join(name)).collect()
+    }
+
+    /// It in the configuration of the bundler.
+    fn described(&self, project: &Project) -> Value {
+        let wasm = Wasm::of(project, self.variant);
+        let packs: Map<String, Value> = self
+            .widgets
+            .iter()
+            .map(|widget| (widget.name().to_owned(), json!(project.path(widget.pack()))))
+            .collect();
+        let sheets: Vec<PathBuf> = sheets(&self.widgets).into_iter().map(|name| project.path(name)).collect();
+        json!({
+            "file": self.file,
+            "format": if self.is_module() { "module" } else { "classic" },
+            "widgets": self.widgets.iter().map(|widget| widget.name()).collect::<Vec<_>>(),
+            "glue": wasm.glue,
+            "names": wasm.names,
+            "wasm": wasm.file,
+            "packed": wasm.inlined,
+            "sheets": sheets,
+            "packs": packs,
+        })
+    }
+
+    /// The files that come from elsewhere than the shell.
+    fn parts(&self, project: &Project) -> Vec<PathBuf> {
+        let wasm = Wasm::of(project, self.variant);
+        let packs = self.widgets.iter().map(|widget| widget.pack());
+        let ours = packs.chain(sheets(&self.widgets)).map(|name| project.path(name));
+        [wasm.glue, wasm.names, wasm.file, wasm.inlined].into_iter().chain(ours).collect()
+    }
+
+    fn stamp(&self, project: &Project, flavour: Flavour) -> Stamp {
+        let mut inputs = Fingerprint::default();
+        inputs.text(flavour.name()).text(project.version()).text(&self.described(project).to_string());
+        inputs.file(&project.path("package-lock.json")).files(self.parts(project));
+        inputs.files(files_below(&project.path("www"), &|path| is_bundled(&project.path("www"), path)));
+        let file = flavour.stamp(project, &format!("bundle-{}", self.file));
+        Stamp::new(file, &inputs, self.made(&flavour.scripts(project)))
+    }
 }
 
-fn inputs(project: &Project, wasm: &Wasm, config: &Path) -> Fingerprint {
-    let style = |path: &Path| path.extension().is_some_and(|e| e == "css");
-    let mut inputs = Fingerprint::default();
-    inputs.file(config).file(&project.path("package-lock.json"));
-    inputs.file(&wasm.glue).file(&wasm.inlined);
-    inputs.files(DEFAULT_PACKS.map(|(_, pack)| project.path(pack)));
-    inputs.files(files_below(&project.path("www"), &|_| true));
-    inputs.files(files_below(&project.path("crates/widgets"), &style));
-    inputs
+/// The shell and what bundles it, without the gallery and the tests.
+fn is_bundled(www: &Path, path: &Path) -> bool {
+    let name = path.strip_prefix(www).unwrap_or(path).to_string_lossy();
+    !["tests", "gallery", "jsconfig"].iter().any(|start| name.starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_ships_has_a_webassembly_for_each_script_of_one_widget() {
+        let made: Vec<(String, usize, Variant)> = scripts(Flavour::Shipped)
+            .into_iter()
+            .map(|script| (script.file, script.widgets.len(), script.variant))
+            .collect();
+        let wanted = [
+            ("pcw.js", 2, Variant::All),
+            ("pcw-quiz.js", 1, Variant::Only(Widget::Quiz)),
+            ("pcw-pam-levels.js", 1, Variant::Only(Widget::PamLevels)),
+            ("pcw.mjs", 2, Variant::All),
+        ];
+        assert_eq!(made, wanted.map(|(file, widgets, variant)| (file.to_owned(), widgets, variant)));
+    }
+
+    #[test]
+    fn every_script_has_its_webassembly_made() {
+        for flavour in [Flavour::Shipped, Flavour::Test] {
+            for script in scripts(flavour) {
+                assert!(flavour.variants().contains(&script.variant), "{script:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_gallery_and_the_tests_are_no_part_of_a_script() {
+        let www = Path::new("/p/www");
+        let of = |name: &str| is_bundled(www, &www.join(name));
+        for name in ["build.mjs", "elements.json", "events.d.mts", "shell/life.js", "entry-module.js"] {
+            assert!(of(name), "{name}");
+        }
+        for name in ["gallery.js", "gallery.css", "tests/glue.test.mjs", "jsconfig.json"] {
+            assert!(!of(name), "{name}");
+        }
+    }
 }

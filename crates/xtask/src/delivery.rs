@@ -35,8 +35,10 @@ pub fn write(project: &Project, scripts: &[std::path::PathBuf]) -> Result<()> {
     for schema in beside(&project.path("crates/content/schema"), &json) {
         take(&mut files, "schema/", &schema)?;
     }
-    let schema = serde_json::to_string_pretty(&pcw_content::schema::pack_schema())? + "\n";
-    files.insert(format!("schema/{}", pcw_content::schema::ID), schema.into_bytes());
+    for (name, schema) in pcw_content::schema::pack_schemas() {
+        let schema = serde_json::to_string_pretty(&schema)? + "\n";
+        files.insert(format!("schema/{name}"), schema.into_bytes());
+    }
     for licence in beside(project.root(), &|path| file_name(path).starts_with("LICENSE")) {
         take(&mut files, "", &licence)?;
     }

@@ -3,13 +3,15 @@
 use std::path::PathBuf;
 
 use crate::project::Project;
+use crate::variant::Variant;
+use crate::widget::Widget;
 
 /// One of the builds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Flavour {
     /// What a page gets.
     Shipped,
-    /// With the feature `test-hooks`, which can force a panic; never copied to `pkg/`.
+    /// With the hooks of the tests; never copied to `pkg/`.
     Test,
 }
 
@@ -22,17 +24,13 @@ impl Flavour {
         }
     }
 
-    /// What Cargo is told beyond the defaults.
-    pub fn features(self) -> &'static [&'static str] {
+    /// The WebAssemblies that its scripts are made of. What ships has one for each script of a single widget, since
+    /// every page downloads it; for tests one does.
+    pub fn variants(self) -> Vec<Variant> {
         match self {
-            Self::Shipped => &[],
-            Self::Test => &["--features", "test-hooks"],
+            Self::Shipped => [Variant::All].into_iter().chain(Widget::ALL.map(Variant::Only)).collect(),
+            Self::Test => vec![Variant::Test],
         }
-    }
-
-    /// True when the ES module form is made too.
-    pub fn has_module(self) -> bool {
-        self == Self::Shipped
     }
 
     /// A file or folder of this build, beside those of the other.

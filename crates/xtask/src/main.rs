@@ -16,6 +16,7 @@ mod flavour;
 mod imports;
 mod licence;
 mod node;
+mod optimiser;
 mod packs;
 mod part;
 mod position;
@@ -29,7 +30,9 @@ mod suite;
 mod tally;
 mod tool;
 mod toolchain;
+mod variant;
 mod wasm;
+mod widget;
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! `cargo xtask packs FILE…`: what is wrong with a pack, all at once, by line and column.
+//! `cargo xtask packs FILE…`: what is wrong with a pack of any kind, all at once, by line and column.
 //!
 //! The validator is the one that runs in the browser; this only finds the lines.
 
@@ -9,7 +9,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Result, bail};
 use pcw_content::limits::{MAX_BYTES, check_text};
-use pcw_content::{Date, Severity, Value, validate};
+use pcw_content::{Date, Severity, Value, validate_any};
 
 use crate::position::{Document, Position, position};
 
@@ -150,7 +150,7 @@ fn check_json(text: &str, today: Option<Date>) -> Vec<Finding> {
             cure: "Take out the one that is not meant.".into(),
         })
         .collect();
-    findings.extend(validate(&pack, today).into_iter().map(|fault| Finding {
+    findings.extend(validate_any(&pack, today).into_iter().map(|fault| Finding {
         at: Some(document.find(&fault.place)),
         severity: fault.severity,
         place: fault.place,
@@ -239,6 +239,26 @@ mod tests {
             findings.iter().any(|f| f.place == place && f.at.is_some_and(|p| p.line == at))
         };
         assert!(has("id", 3) && has("title", 4) && has("items[0].type", 6), "{findings:?}");
+    }
+
+    #[test]
+    fn a_pack_is_checked_as_the_kind_that_it_says_it_is() {
+        let places = |pack: &str| -> Vec<String> {
+            found("kind", pack.as_bytes()).into_iter().map(|finding| finding.place).collect()
+        };
+        let pam = places(r#"{ "schemaVersion": 1, "kind": "pam-levels" }"#);
+        assert!(pam.contains(&"bandings".into()) && !pam.contains(&"items".into()), "{pam:?}");
+        let quiz = places(r#"{ "schemaVersion": 1, "kind": "quiz" }"#);
+        assert!(quiz.contains(&"items".into()) && !quiz.contains(&"bandings".into()), "{quiz:?}");
+        let other = found("kind", br#"{ "schemaVersion": 1, "kind": "outcomes" }"#);
+        assert_eq!(other.len(), 1, "{other:?}");
+        assert_eq!(other[0].place, "kind");
+        assert!(other[0].cure.contains("\"quiz\" or \"pam-levels\""), "{other:?}");
+        // Without a kind it is taken for what it comes nearest to.
+        let nearest = places(
+            r#"{ "schemaVersion": 1, "levels": [], "bandings": [], "purpose": "P", "tradeMark": "T" }"#,
+        );
+        assert!(nearest.contains(&"kind".into()) && !nearest.contains(&"items".into()), "{nearest:?}");
     }
 
     #[test]

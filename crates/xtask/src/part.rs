@@ -15,6 +15,7 @@ use crate::setup;
 use crate::size;
 use crate::tally::Tally;
 use crate::toolchain::{self, TARGET};
+use crate::widget::Widget;
 
 /// One part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -195,20 +196,14 @@ fn clippy(project: &Project, log: &Log) -> Result<Tally> {
     let mut all =
         log.passes(cargo(project).args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
     // Code that only exists for the browser is only seen for its target.
-    let features = "pcw-embed/test-hooks";
-    let browser = [
-        "clippy",
-        "-p",
-        "pcw-embed",
-        "-p",
-        "pcw-widgets",
-        "--all-targets",
-        "--target",
-        TARGET,
-        "--features",
-        features,
-    ];
-    all += log.passes(cargo(project).args(browser).args(["--", "-D", "warnings"]))?;
+    let browser = ["clippy", "-p", "pcw-embed", "--target", TARGET];
+    let every = ["-p", "pcw-widgets", "--all-targets", "--features", "pcw-embed/test-hooks"];
+    all += log.passes(cargo(project).args(browser).args(every).args(["--", "-D", "warnings"]))?;
+    // What a widget alone leaves unused.
+    for widget in Widget::ALL {
+        let alone = ["--no-default-features", "--features", widget.name()];
+        all += log.passes(cargo(project).args(browser).args(alone).args(["--", "-D", "warnings"]))?;
+    }
     Ok(all)
 }
 

@@ -15,7 +15,10 @@ use crate::tally::Tally;
 /// Folders outside the repository that hold more to test with: the variable, and what is left out without it.
 const SHARED: [(&str, &str); 2] = [
     ("PCW_CORPORA", "the large set of hostile texts (the small set in the repository ran)"),
-    ("PCW_DOMAIN", "the comparison of the shipped questions with the collection they come from"),
+    (
+        "PCW_DOMAIN",
+        "the comparison of the shipped questions, and the comparison of the PAM figures, with their collection",
+    ),
 ];
 
 /// Lines of a failed part's log that are printed.

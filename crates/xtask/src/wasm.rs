@@ -1,34 +1,19 @@
-//! From Rust to WebAssembly: compile, write the glue, shrink.
+//! From Rust to WebAssembly and its glue.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::SystemTime;
 
 use anyhow::{Context, Result};
 
-use crate::armour;
-use crate::fingerprint::{Fingerprint, Stamp, files_below, write_if_changed};
-use crate::flavour::Flavour;
-use crate::imports;
-use crate::node;
+use crate::fingerprint::{Fingerprint, Stamp, files_below};
+use crate::optimiser;
 use crate::project::Project;
 use crate::step::{run, step};
 use crate::tool::Tools;
 use crate::toolchain::{TARGET, rustc_version};
-
-/// What rustc emits, which wasm-opt has to be allowed.
-const OPTIMISE: [&str; 10] = [
-    "-Oz",
-    "--converge",
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-    "--strip-producers",
-    "--strip-target-features",
-];
+use crate::variant::Variant;
 
 /// The standard library is compiled along with us, for size, and a panic is a bare trap: no text, no formatting code.
 /// That is a fifth of the download. Cargo calls these flags unstable: a new compiler may want them changed.
@@ -40,9 +25,11 @@ const PANIC: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detai
 /// The deepest path (a pack at every limit, answered to its result) is walked by a browser test.
 const STACK: &str = "-Clink-arg=-zstack-size=32768";
 
-/// The files of one build that the bundler takes up.
+/// The files of one variant.
 #[derive(Debug, Clone)]
 pub struct Wasm {
+    /// The WebAssembly as the compiler left it.
+    pub compiled: PathBuf,
     /// The glue.
     pub glue: PathBuf,
     /// The WebAssembly, for the module form as it is.
@@ -54,46 +41,56 @@ pub struct Wasm {
 }
 
 impl Wasm {
-    fn of(project: &Project, flavour: Flavour) -> Self {
-        let at = |relative| flavour.work(project, relative);
+    /// Where those of a variant are, made or not.
+    pub fn of(project: &Project, variant: Variant) -> Self {
+        let at = |relative| variant.work(project, relative);
         Self {
+            compiled: at("no-modules/pcw_bg.wasm"),
             glue: at("no-modules/pcw.js"),
-            file: at("wasm/pcw.wasm"),
-            inlined: at("wasm/pcw.wasm.txt"),
-            names: at("wasm/names.json"),
+            file: at("pcw.wasm"),
+            inlined: at("pcw.wasm.txt"),
+            names: at("names.json"),
         }
     }
 }
 
 /// Makes what is not up to date.
-pub fn build(project: &Project, tools: &Tools, flavour: Flavour) -> Result<Wasm> {
-    let wasm = Wasm::of(project, flavour);
-    let compiled = compile(project, tools, flavour, &wasm)?;
-    shrink(project, flavour, &wasm, &compiled)?;
-    Ok(wasm)
+pub fn build(project: &Project, tools: &Tools, variants: &[Variant]) -> Result<()> {
+    for variant in variants {
+        compile(project, tools, *variant)?;
+    }
+    optimiser::shrink(project, variants)
 }
 
-/// Returns the WebAssembly as the compiler left it.
-fn compile(project: &Project, tools: &Tools, flavour: Flavour, wasm: &Wasm) -> Result<PathBuf> {
-    let compiled = flavour.work(project, "no-modules/pcw_bg.wasm");
-    let sources = flavour.work(project, "sources.d");
+fn compile(project: &Project, tools: &Tools, variant: Variant) -> Result<()> {
+    let wasm = Wasm::of(project, variant);
+    let sources = variant.work(project, "sources.d");
     let stamp = || -> Result<Stamp> {
-        let inputs = inputs(project, tools, flavour, &sources)?;
-        Ok(Stamp::new(flavour.stamp(project, "wasm"), &inputs, vec![wasm.glue.clone(), compiled.clone()]))
+        let inputs = inputs(project, tools, variant, &sources)?;
+        let outputs = vec![wasm.glue.clone(), wasm.compiled.clone(), sources.clone()];
+        Ok(Stamp::new(variant.stamp(project, "wasm"), &inputs, outputs))
     };
     if stamp()?.holds() {
-        return Ok(compiled);
+        return Ok(());
     }
     stamp()?.lift()?;
-    let what = format!("Compiling the Rust to WebAssembly ({})", flavour.name());
-    step(what, "it or its build settings changed; a first build takes a few minutes", || {
-        wasm_pack(project, tools, flavour)?;
+    let start = SystemTime::now();
+    let what = format!("Compiling the Rust to WebAssembly ({})", variant.name());
+    step(what, "it or its build settings changed; the first time ever takes a few minutes", || {
+        wasm_pack(project, tools, variant)?;
         let list = released(project).join("pcw_embed.d");
         fs::copy(list, &sources).map(drop).context("Cargo left no list of what it compiled")
     })?;
+    // What was saved meanwhile may have come too late for the compiler: the next build looks at it.
+    if read_list(&sources).iter().any(|file| saved_since(file, start)) {
+        return Ok(());
+    }
     // Computed again, now that the list of what was compiled is there.
-    stamp()?.keep()?;
-    Ok(compiled)
+    stamp()?.keep()
+}
+
+fn saved_since(file: &Path, start: SystemTime) -> bool {
+    fs::metadata(file).and_then(|about| about.modified()).is_ok_and(|saved| saved > start)
 }
 
 /// Where Cargo puts the compiled WebAssembly.
@@ -102,23 +99,26 @@ fn released(project: &Project) -> PathBuf {
 }
 
 /// Everything that the compiled WebAssembly depends on.
-fn inputs(project: &Project, tools: &Tools, flavour: Flavour, sources: &Path) -> Result<Fingerprint> {
+fn inputs(project: &Project, tools: &Tools, variant: Variant, sources: &Path) -> Result<Fingerprint> {
     let mut inputs = Fingerprint::default();
     inputs.text(&rustc_version()?).text(tools.wasm_pack.version()).text(tools.wasm_bindgen.version());
-    inputs.text(&rustflags()).text(&STANDARD_LIBRARY.join(" ")).text(flavour.name());
+    inputs.text(&rustflags()).text(&STANDARD_LIBRARY.join(" ")).text(&variant.features().join(" "));
     inputs.files(
         ["Cargo.toml", "Cargo.lock", ".cargo/config.toml", "rust-toolchain.toml"].map(|f| project.path(f)),
     );
-    // Every crate but this one ends up in the WebAssembly.
     let ours = project.path("crates/xtask");
     inputs.files(files_below(&project.path("crates"), &|path| {
-        let code = path.ends_with("Cargo.toml") || path.extension().is_some_and(|ending| ending == "rs");
-        code && !path.starts_with(&ours) && !path.components().any(|part| part.as_os_str() == "tests")
+        path.ends_with("Cargo.toml") && !path.starts_with(&ours)
     }));
-    // Files of other kinds count only where the last compilation really took them up.
-    let list = fs::read_to_string(sources).unwrap_or_default();
-    inputs.files(listed(&list).into_iter().filter(|path| path.extension().is_none_or(|e| e != "rs")));
+    // Of the sources those that the last compilation really took up: the others belong to widgets that are not in this
+    // variant, or to tests. A new file is in none, but first has to be named in one that is.
+    inputs.files(read_list(sources));
     Ok(inputs)
+}
+
+/// The files that the last compilation took up; none where there was none.
+fn read_list(sources: &Path) -> Vec<PathBuf> {
+    listed(&fs::read_to_string(sources).unwrap_or_default())
 }
 
 /// The files that Cargo's list (`made: from from …`, a space in a name as `\ `) says something was made from.
@@ -130,8 +130,8 @@ fn listed(list: &str) -> Vec<PathBuf> {
     apart.split_whitespace().map(|name| PathBuf::from(name.replace('\0', " "))).collect()
 }
 
-fn wasm_pack(project: &Project, tools: &Tools, flavour: Flavour) -> Result<()> {
-    // Both builds write this one file, and Cargo would take what the other left for its own.
+fn wasm_pack(project: &Project, tools: &Tools, variant: Variant) -> Result<()> {
+    // Every variant writes this one file, and Cargo would take what another left for its own.
     for left in ["pcw_embed.wasm", "deps/pcw_embed.wasm"] {
         fs::remove_file(released(project).join(left)).ok();
     }
@@ -139,7 +139,7 @@ fn wasm_pack(project: &Project, tools: &Tools, flavour: Flavour) -> Result<()> {
     command.current_dir(project.root()).env("PATH", tools.path()?);
     command.args(["build", "crates/embed", "--target", "no-modules", "--release", "--mode", "no-install"]);
     command.args(["--out-name", "pcw", "--no-pack", "--no-typescript", "--no-opt", "--out-dir"]);
-    command.arg(flavour.work(project, "no-modules")).args(flavour.features()).args(STANDARD_LIBRARY);
+    command.arg(variant.work(project, "no-modules")).args(variant.features()).args(STANDARD_LIBRARY);
     command.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", rustflags());
     run("Compiling to WebAssembly", &mut command).map(drop)
 }
@@ -148,43 +148,6 @@ fn wasm_pack(project: &Project, tools: &Tools, flavour: Flavour) -> Result<()> {
 fn rustflags() -> String {
     let given = std::env::var("RUSTFLAGS").unwrap_or_default();
     [given.trim(), PANIC, STACK].join(" ").trim().to_owned()
-}
-
-/// Optimises the WebAssembly and packs it as text.
-fn shrink(project: &Project, flavour: Flavour, wasm: &Wasm, compiled: &Path) -> Result<()> {
-    let mut inputs = Fingerprint::default();
-    inputs.text(&OPTIMISE.join(" ")).text("short imports, as text");
-    inputs.file(&project.path("package-lock.json")).file(compiled);
-    let outputs = vec![wasm.file.clone(), wasm.inlined.clone(), wasm.names.clone()];
-    let stamp = Stamp::new(flavour.stamp(project, "shrink"), &inputs, outputs);
-    if stamp.holds() {
-        return Ok(());
-    }
-    stamp.lift()?;
-    fs::create_dir_all(flavour.work(project, "wasm")).context("the folder of the build cannot be made")?;
-    let what = format!("Shrinking the WebAssembly ({})", flavour.name());
-    step(what, "every page that shows a widget downloads it", || {
-        optimise(project, compiled, &wasm.file)?;
-        pack(wasm)
-    })?;
-    stamp.keep()
-}
-
-fn optimise(project: &Project, from: &Path, to: &Path) -> Result<()> {
-    let mut command = node::tool(project, "binaryen/bin/wasm-opt");
-    command.args(OPTIMISE).arg(from).arg("-o").arg(to);
-    run("Optimising the WebAssembly", &mut command).map(drop)
-}
-
-/// Shortens the names of imports, and writes the whole as text.
-fn pack(wasm: &Wasm) -> Result<()> {
-    let bytes = fs::read(&wasm.file).with_context(|| format!("{} cannot be read", wasm.file.display()))?;
-    let (bytes, names) = imports::shorten(&bytes)?;
-    let names: serde_json::Map<_, _> =
-        names.into_iter().map(|(long, short)| (long, serde_json::Value::String(short))).collect();
-    write_if_changed(&wasm.file, &bytes)?;
-    write_if_changed(&wasm.names, serde_json::to_string_pretty(&names)?.as_bytes())?;
-    write_if_changed(&wasm.inlined, armour::text(&bytes).as_bytes()).map(drop)
 }
 
 #[cfg(test)]

@@ -11,8 +11,16 @@ const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 export const readPack = (name) => read(join(PACKS, name));
 
 /** @type {{ name: string, title: string, html: string }[]} */
-export const EXAMPLES = read(join(ROOT, 'crates/widgets/src/quiz/examples.json')).map(settled);
-assert.ok(EXAMPLES.length > 0, 'there are examples');
+export const EXAMPLES = examplesOf('quiz').map(settled);
+/** Those of `<pcw-pam-levels>`. */
+export const PAM_EXAMPLES = examplesOf('pam_levels');
+
+/** @returns {{ name: string, title: string, html: string }[]} */
+function examplesOf(widget) {
+  const examples = read(join(ROOT, 'crates/widgets/src', widget, 'examples.json'));
+  assert.ok(examples.length > 0, 'there are examples');
+  return examples;
+}
 
 /** A test must meet the same questions each time. */
 function settled(example) {

@@ -9,9 +9,9 @@ import { own } from './axe.mjs';
 const source = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
 
 /**
- * @typedef {{ rule: string, reason: string, message: string, where: string, why: string }} Explained
- *   `message` is a regular expression on what the engine says, `where` on the element's path and mark-up; `why` is for
- *   people.
+ * @typedef {{ on: string[], rule: string, reason: string, message: string, where: string, why: string }} Explained
+ *   `on` names the elements whose pages need it; `message` is a regular expression on what the engine says, `where` on
+ *   the element's path and mark-up; `why` is for people.
  * @type {Explained[]}
  */
 export const explained = JSON.parse(readFileSync(new URL('../ibm-explained.json', import.meta.url), 'utf8'));
@@ -43,10 +43,14 @@ export async function ibmFindings(page) {
   );
 }
 
-/** The findings that nothing explains, one line each. @param {Awaited<ReturnType<typeof ibmFindings>>} findings */
-export function unexplained(findings) {
+/**
+ * The findings that nothing explains, one line each.
+ *
+ * @param {Awaited<ReturnType<typeof ibmFindings>>} findings @param {Explained[]} reasons
+ */
+export function unexplained(findings, reasons) {
   return findings
-    .filter((finding) => !explained.some((one) => explains(one, finding)))
+    .filter((finding) => !reasons.some((one) => explains(one, finding)))
     .map(({ level, rule, reason, message, path, snippet }) => `IBM ${level} ${rule} ${reason}: ${message} | ${path} | ${snippet.slice(0, 200)}`);
 }
 

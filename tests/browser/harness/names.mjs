@@ -29,8 +29,8 @@ export const BUTTON = {
   restart: 'Start again',
   forget: 'Delete my answers',
   keepAnswers: 'Keep my answers',
-  keep: 'Keep this quiz',
-  change: 'Change quiz',
+  keep: 'Keep this',
+  change: 'Change it',
   stay: 'I need more time',
   details: 'Details for the author of this page',
 };
@@ -53,7 +53,7 @@ export const HEADING = {
   sheet: 'Answer sheet',
   resume: 'Continue or start again?',
   remove: 'Delete your answers?',
-  replace: 'Change to another quiz?',
+  replace: 'Change what is shown here?',
   idle: 'Are you still there?',
   stopped: 'Sorry, this has stopped working.',
 };
@@ -83,6 +83,8 @@ export const RATING = ['1: not at all sure', '2: not very sure', '3: fairly sure
 
 /** Sentences that more than one test looks for. */
 export const SAYS = {
+  kept: 'Your place and your answers are kept. You can go on from there.',
+  lost: 'You will begin at the start.',
   private: 'Your answers stay in this browser.',
   purpose: 'This quiz is for learning. It is not a sign-off or a measure of competence.',
   seed: 'Code for this order of questions: ',
@@ -109,3 +111,57 @@ export const MAIN = oneOf(BUTTON.check, BUTTON.reason, BUTTON.next, BUTTON.resul
 
 /** How an answer did. */
 export const VERDICT = oneOf(HEADING.right, HEADING.partly, HEADING.wrong);
+
+/** What stands in the explainer of the PAM Levels, as it is shown. */
+export const PAM_SAYS = {
+  levels: 'The four PAM Levels',
+  scale: 'The scale and its bands',
+  change: 'Change over time',
+  lookUp: 'Look up a score',
+  wording: 'Saying it well',
+  evidence: 'Evidence and limits',
+  keep: 'Take it with you',
+  parts: 'Go to a part',
+  toParts: 'Back to the list of parts',
+  show: 'Show',
+  showAll: 'All four PAM Levels',
+  beside: 'Set beside it',
+  besideNone: 'No other PAM Level',
+  looks: 'What it can look like',
+  helps: 'What tends to help',
+  avoid: 'What to avoid',
+  sayings: 'Ways to say it',
+  approaches: 'Approaches that fit, and why',
+  resources: 'Help near you',
+  sources: 'Sources',
+  bandTable: 'Scores that stand for each PAM Level',
+  used: ' (used on this page)',
+  example: 'Example',
+  less: '1 point less',
+  more: '1 point more',
+  asWas: 'As it was',
+  marks: 'Sizes of change that have been published',
+  compared: 'This change beside the published sizes',
+  score: 'Score from the report',
+  doLookUp: 'Look it up',
+  clear: 'Clear',
+  wordingTable: 'Words to avoid, and words that respect the person',
+  practice: 'Practise',
+  practiceEnd: 'You have been through all the situations',
+  sampleTable: 'Per cent of people at each PAM Level',
+  allSources: 'All sources',
+  about: 'Who made this',
+  print: 'Print the handout',
+};
+
+/** What the explainer says of a score that cannot be looked up. */
+export const SCORE_SAYS = {
+  empty: 'Type the score from the report, such as 55.2',
+  comma: 'Use a point and not a comma, such as 55.2',
+  figures: 'Use figures and a point only, such as 7 or 55.2',
+  exact: 'Use one decimal place at most, as the report does, such as 55.2',
+  range: 'Type a number from 0 to 100',
+};
+
+/** @param {number} number */
+export const pamLevel = (number) => `PAM Level ${number}`;

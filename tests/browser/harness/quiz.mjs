@@ -2,7 +2,9 @@
 import { answerTo } from './answers.mjs';
 import { plain, words } from './markup.mjs';
 import { BUTTON, CERTAINTY, HEADING, MAIN, mover, oneOf } from './names.mjs';
-import { ask, Roles } from './roles.mjs';
+import { QUIZ } from './page.mjs';
+import { ask } from './roles.mjs';
+import { Widget } from './widget.mjs';
 
 /** The name of the button that moves a step up, with the step. */
 const STEP = new RegExp(`^${BUTTON.up} ?: (.*)$`);
@@ -10,65 +12,17 @@ const STEP = new RegExp(`^${BUTTON.up} ?: (.*)$`);
 /** How long to wait for another screen, in milliseconds. */
 const PATIENCE = 8000;
 
-/** The nth element of its kind on the page. */
-export class Quiz {
-  /** @param {import('./visit.mjs').Visit} visit @param {number} [index] */
-  constructor(visit, index = 0, selector = 'pcw-quiz') {
-    this.visit = visit;
-    this.page = visit.page;
-    this.where = { selector, index };
-    this.roles = new Roles(visit.page, this.where);
+/** The nth quiz of the page; or the practice inside another element, whose end has a heading of its own. */
+export class Quiz extends Widget {
+  /** @param {import('./visit.mjs').Visit} visit @param {number} [index] @param {string} [selector] @param {string} [end] */
+  constructor(visit, index = 0, selector = QUIZ, end = HEADING.result) {
+    super(visit, selector, index);
+    this.end = end;
   }
 
   /** Another quiz on the same page. @param {number} index */
   at(index) {
-    return new Quiz(this.visit, index, this.where.selector);
-  }
-
-  /** Runs with the element. @param {(element: any, ...values: any[]) => any} task */
-  run(task, ...values) {
-    return this.page.evaluate(
-      new Function('where', '...values', `return (${task})(document.querySelectorAll(where.selector)[where.index], ...values);`),
-      this.where,
-      ...values,
-    );
-  }
-
-  /** Waits until it is ready. */
-  async ready() {
-    return this.status('ready');
-  }
-
-  /** Waits for a status. @param {'loading' | 'ready' | 'failed'} wanted */
-  async status(wanted) {
-    const reached = await this.run(
-      (element, status) =>
-        new Promise((done) => {
-          const until = performance.now() + 8000;
-          const look = () => {
-            if (element?.status === status) done('');
-            else if (performance.now() > until) done(`The status is ${element?.status}, not ${status}: ${element?.shadowRoot?.textContent ?? ''}`);
-            else setTimeout(look, 10);
-          };
-          look();
-        }),
-      wanted,
-    );
-    if (reached) throw new Error(String(reached));
-  }
-
-  /** Presses a button with the mouse. */
-  async press(name) {
-    const button = await this.roles.find('button', name);
-    await button.click();
-    await button.dispose();
-  }
-
-  /** Clicks a radio, checkbox or anything else by its role and name. */
-  async click(role, name) {
-    const handle = await this.roles.find(role, name);
-    await handle.click();
-    await handle.dispose();
+    return new Quiz(this.visit, index, this.where.selector, this.end);
   }
 
   /** Where the person is: `{ position, total }` of "Question 3 of 10". */
@@ -85,7 +39,7 @@ export class Quiz {
 
   /** Which screen is shown. @returns {Promise<{ kind: string, heading: string }>} */
   screen() {
-    return ask(this.page, screenOf, this.where, HEADING.result);
+    return ask(this.page, screenOf, this.where, this.end);
   }
 
   /** Waits for a screen. @param {(screen: { kind: string, heading: string }) => boolean} wanted */
@@ -126,14 +80,6 @@ export class Quiz {
     if (await this.roles.has('group', HEADING.sure)) await this.choose([CERTAINTY[(answer.certainty ?? 2) - 1]]);
   }
 
-  /** Types into a field, in place of what stands there. @param {string | undefined} name @param {string} text */
-  async type(name, text) {
-    const field = await this.roles.find('textbox', name);
-    await field.evaluate((one) => { one.focus(); one.select(); });
-    await (text ? this.page.keyboard.type(text) : this.page.keyboard.press('Backspace'));
-    await field.dispose();
-  }
-
   /** Moves a step up or down to a place that counts from 0. */
   async move(step, place) {
     const steps = await this.order();
@@ -148,14 +94,6 @@ export class Quiz {
   async order() {
     const names = await this.roles.names('button');
     return names.map((name) => STEP.exec(name)?.[1]).filter((step) => step !== undefined);
-  }
-
-  /** Chooses from a list. @param {string} list its name @param {string} choice */
-  async select(list, choice) {
-    const handle = await this.roles.find('combobox', list);
-    const value = await handle.evaluate((one, text) => [...one.options].find((option) => option.text.replace(/\s+/g, ' ').trim() === text)?.value, choice);
-    await handle.select(value);
-    await handle.dispose();
   }
 
   /**

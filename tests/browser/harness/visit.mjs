@@ -4,12 +4,14 @@
 import assert from 'node:assert/strict';
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { browserName, openBrowser } from './browser.mjs';
 import { checkEvents } from './events.mjs';
 import { Keyboard } from './keyboard.mjs';
+import { pageText, PAM, QUIZ, scriptOf, testScriptOf } from './page.mjs';
+import { Pam } from './pam.mjs';
 import { Quiz } from './quiz.mjs';
 import { Roles } from './roles.mjs';
 import { ROOT, Site } from './server.mjs';
@@ -17,10 +19,11 @@ import { fits, Watch } from './watch.mjs';
 
 /**
  * @typedef {object} PageOptions
+ * @property {string} [tag] the element that the page is about: `pcw-quiz` when not set
  * @property {string} [html] a whole page instead
- * @property {string} [body] the body of the page; else one `<pcw-quiz>` made of `attributes` and `pack`
- * @property {Record<string, string | true>} [attributes] of the one quiz
- * @property {object | string} [pack] the pack as a child of the one quiz; text is put there as it is
+ * @property {string} [body] the body of the page; else one element made of `attributes` and `pack`
+ * @property {Record<string, string | true>} [attributes] of the one element
+ * @property {object | string} [pack] the pack as a child of the one element; text is put there as it is
  * @property {string} [head] more for the head
  * @property {string[]} [scripts] addresses of classic scripts at the end of the body
  * @property {string} [path] where the page is served
@@ -40,13 +43,15 @@ import { fits, Watch } from './watch.mjs';
  * @property {string | false} [skip] why this is left out
  * @property {number} [timeout] milliseconds, for long journeys
  * @property {string[]} [allows] more paths that may be asked for
- * @property {boolean} [waits] false: does not wait for the quiz
+ * @property {boolean} [waits] false: does not wait for the element
  */
 
+export { element, PAM } from './page.mjs';
+
 /** The script that most pages load. */
-export const QUIZ_SCRIPT = '/pkg/pcw-quiz.js';
+export const QUIZ_SCRIPT = scriptOf(QUIZ);
 /** The same with the hook that forces a panic. */
-export const TEST_SCRIPT = '/test/pcw-quiz.js';
+export const TEST_SCRIPT = testScriptOf(QUIZ);
 
 /** @type {import('puppeteer-core').Browser} */
 let browser;
@@ -124,6 +129,16 @@ export class Visit {
     this.roles = new Roles(page);
     this.keyboard = new Keyboard(page, this.roles);
     this.quiz = new Quiz(this);
+    this.pam = new Pam(this);
+  }
+
+  /** The element that the page is about. */
+  get widget() {
+    return this.#tag === PAM ? this.pam : this.quiz;
+  }
+
+  get #tag() {
+    return this.options.tag ?? QUIZ;
   }
 
   /** Sends the browser to the page (again). */
@@ -135,9 +150,10 @@ export class Visit {
     const url = options.fromDisk ? await this.#toDisk(html) : site.put(options.path ?? '/page.html', html, { headers: options.headers });
     this.watch.allowed.add(url);
     if (!options.elementsAdded) this.watch.html = html;
-    for (const script of [QUIZ_SCRIPT, ...(options.scripts ?? [])]) this.watch.allowed.add(new URL(options.fromDisk ? 'pcw-quiz.js' : script, url).href);
+    const own = scriptOf(this.#tag);
+    for (const script of [own, ...(options.scripts ?? [])]) this.watch.allowed.add(new URL(options.fromDisk ? basename(own) : script, url).href);
     await this.page.goto(url);
-    if (options.waits !== false) await this.quiz.ready();
+    if (options.waits !== false) await this.widget.ready();
   }
 
   #serveFiles() {
@@ -151,9 +167,10 @@ export class Visit {
 
   async #toDisk(html) {
     this.#folder ??= await mkdtemp(join(tmpdir(), 'pcw-page-'));
-    await copyFile(join(ROOT, 'pkg/pcw-quiz.js'), join(this.#folder, 'pcw-quiz.js'));
+    const own = scriptOf(this.#tag);
+    await copyFile(join(ROOT, own), join(this.#folder, basename(own)));
     const file = join(this.#folder, 'page.html');
-    await writeFile(file, html.replaceAll(`"${QUIZ_SCRIPT}"`, '"pcw-quiz.js"'));
+    await writeFile(file, html.replaceAll(`"${own}"`, `"${basename(own)}"`));
     return pathToFileURL(file).href;
   }
 
@@ -193,31 +210,3 @@ export class Visit {
     if (this.#folder) await rm(this.#folder, { recursive: true, force: true });
   }
 }
-
-/** @param {PageOptions} options */
-function pageText({ body, attributes, pack, head = '', scripts = [QUIZ_SCRIPT] }) {
-  return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<link rel="icon" href="data:,"><title>A page with a quiz</title>${head}</head><body><main><h1>A page</h1>`,
-    body ?? element({ attributes, pack }),
-    '</main>',
-    ...scripts.map((script) => `<script src="${script}"></script>`),
-    '</body></html>',
-  ].join('\n');
-}
-
-/**
- * One quiz as mark-up.
- *
- * @param {{ attributes?: Record<string, string | true>, pack?: object | string, fallback?: string }} [options]
- */
-export function element({ attributes = {}, pack, fallback = '' } = {}) {
-  const written = Object.entries(attributes).map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`));
-  // Inside a script element only this ends the text too early.
-  const text = typeof pack === 'object' ? JSON.stringify(pack).replaceAll('<', '\\u003c') : pack;
-  const child = text === undefined ? '' : `<script type="application/json">${text}</script>`;
-  return `<pcw-quiz${written.join('')}>${fallback}${child}</pcw-quiz>`;
-}
-
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

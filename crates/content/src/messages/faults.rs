@@ -18,7 +18,7 @@ pub const TOO_LARGE: Words =
 pub const TOO_DEEP: Words = error(
     "too-deep",
     "Lists and objects are nested more than {0} deep.",
-    "Take out the nesting that is not needed. A quiz pack is 5 deep.",
+    "Take out the nesting that is not needed. No pack needs more than 6.",
 );
 /// A list or an object that is too long to be decoded.
 pub const FAR_TOO_LONG: Words = error(
@@ -107,6 +107,12 @@ pub const NOT_ASCENDING: Words = error(
     "not-ascending",
     "This is not greater than {0}, where the entry before begins.",
     "Put the entries in order, the lowest first, and give each its own beginning.",
+);
+/// The first of some numbers is not 0.
+pub const FIRST_NOT_ZERO: Words = error(
+    "first-not-zero",
+    "The first number of this list is not 0, so the lowest numbers belong nowhere.",
+    "Set the first number to 0.",
 );
 /// No option is marked as correct where one must be.
 pub const NONE_CORRECT_OF_ONE: Words =

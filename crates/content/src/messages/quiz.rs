@@ -79,7 +79,7 @@ pub const CHECK: &str = "Check answer";
 pub const DO_NOT_KNOW: &str = "I do not know";
 pub const SAID_UNKNOWN: &str = "You said: I do not know.";
 pub const HINT: &str = "Show a hint";
-pub const SELECT_BEST: &str = "Select what you would do.";
+pub const SELECT_BEST: &str = "Select what you would do or say.";
 pub const TYPE_NUMBER: &str = "Type a number.";
 pub const TYPE_NUMBER_OF: &str = "Type a number. The unit is: {}.";
 pub const TYPE_ANSWER: &str = "Type a word or a few words. Capitals and accents do not matter.";
@@ -165,19 +165,20 @@ pub const RESUME: &str = "Continue or start again?";
 pub const RESUME_TEXT: &str =
     "There are answers from before in this browser. On a shared computer they may be someone else's.";
 pub const RESUME_DROPPED: &str =
-    "The quiz has changed since then. Answers that no longer fit are left out: {}.";
+    "The questions have changed since then. Answers that no longer fit are left out: {}.";
 pub const START_AGAIN: &str = "Start again";
 pub const DELETE: &str = "Delete my answers";
 pub const DELETED: &str = "Your answers are deleted.";
 pub const ASK_DELETE: &str = "Delete your answers?";
 pub const ASK_DELETE_TEXT: &str = "What you have answered and written here will be gone for good.";
 pub const ASK_DELETE_NO: &str = "Keep my answers";
-pub const REPLACE: &str = "Change to another quiz?";
-pub const REPLACE_TEXT: &str = "The page wants to show another quiz. Your answers to this one would be lost.";
-pub const REPLACE_YES: &str = "Change quiz";
-pub const REPLACE_NO: &str = "Keep this quiz";
+pub const REPLACE: &str = "Change what is shown here?";
+pub const REPLACE_TEXT: &str =
+    "The page wants to show something else here. What you have entered would be lost.";
+pub const REPLACE_YES: &str = "Change it";
+pub const REPLACE_NO: &str = "Keep this";
 pub const IDLE: &str = "Are you still there?";
-pub const IDLE_TEXT: &str = "The quiz will start again in {} seconds and your answers will be deleted.";
+pub const IDLE_TEXT: &str = "This will start again in {} seconds. What was entered here will be deleted.";
 pub const IDLE_STAY: &str = "I need more time";
 
 #[cfg(test)]

@@ -1,18 +1,28 @@
-//! What the one table of fields is written in. The table itself is [`PACK`]: validator, JSON Schema and the generator
-//! of faults all read it.
+//! What the tables of fields are written in. The tables themselves are [`QUIZ`] and [`PAM`], one for each kind of pack:
+//! validator, JSON Schema and the generator of faults all read them.
+//!
+//! A widget hands the validator the table of its own kind, so that a script with one widget carries one table. Only
+//! tools and tests know [`KINDS`].
 
 mod item;
 mod pack;
+mod pam;
+mod quiz;
 
 use crate::form::Form;
 
 pub use item::{BEST, MAX_NUMBER, MAX_PLACES};
-pub use pack::{KINDS, PACK, SCHEMA_VERSION};
+pub use pack::SCHEMA_VERSION;
+pub use pam::PAM;
+pub use quiz::QUIZ;
+
+/// The table of each kind of pack.
+pub const KINDS: [&Shape; 2] = [&QUIZ, &PAM];
 
 /// An object: its fields, and the fields that go with each of its types.
 #[derive(Debug)]
 pub struct Shape {
-    /// What the object is, such as `item`; also its name in the JSON Schema.
+    /// What the object is, such as `item`; also its name in the JSON Schema. For a whole pack, the value of its `kind`.
     pub name: &'static str,
     /// The fields of every such object.
     pub fields: &'static [Field],
@@ -32,7 +42,7 @@ pub struct Variant {
 }
 
 /// One field of an object.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// Its key.
     pub name: &'static str,
@@ -51,10 +61,12 @@ pub enum Need {
     Nullable,
     /// It may be left out.
     Optional,
+    /// It is one of the two in [`Shape::ordered`]: both are there, or neither.
+    Paired,
 }
 
 /// What a value must be.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// Text to be read: up to `max` characters, not blank.
     Text {
@@ -146,8 +158,10 @@ pub enum Rule {
     SomeCorrect,
     /// Exactly one entry has the highest `grade`, and that is above 0.
     OneBest,
-    /// The number `from` of each entry, 0 to 100, is greater than that of the entry before.
+    /// The number `from` of each entry, a whole one from 0 to 100, is greater than that of the entry before.
     Ascending,
+    /// Each entry is a number; the first is 0, and each of the others is greater than the one before.
+    FromZero,
 }
 
 impl Target {
@@ -164,6 +178,12 @@ impl Shape {
     pub fn fields_of(&self, variant: Option<&Variant>) -> impl Iterator<Item = &'static Field> {
         let further: &'static [Field] = variant.map_or(&[], |variant| variant.fields);
         self.fields.iter().chain(further)
+    }
+
+    /// Which field goes with this one of [`Shape::ordered`].
+    pub fn partner(&self, name: &str) -> Option<&'static str> {
+        let [least, greatest] = self.ordered?;
+        Some(if name == least { greatest } else { least })
     }
 
     /// The type of this name.
@@ -224,6 +244,10 @@ const fn nullable(name: &'static str, kind: Kind) -> Field {
 
 const fn optional(name: &'static str, kind: Kind) -> Field {
     Field { name, kind, need: Need::Optional }
+}
+
+const fn paired(name: &'static str, kind: Kind) -> Field {
+    Field { name, kind, need: Need::Paired }
 }
 
 /// The entries of a list in which each has its own `id`.

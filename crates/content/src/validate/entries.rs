@@ -6,7 +6,7 @@ use pcw_domain::text::{figures, find};
 use super::{Check, number};
 use crate::form::is_blank;
 use crate::messages::faults as say;
-use crate::shape::{BEST, Entries, Key, Rule};
+use crate::shape::{BEST, Entries, Key, Kind, Rule};
 use crate::value::Value;
 
 impl<'a> Check<'a> {
@@ -17,7 +17,7 @@ impl<'a> Check<'a> {
         }
         if values.len() < entries.min {
             self.tell(&say::TOO_FEW, &[&figures(values.len()), &figures(entries.min)]);
-        } else if !matches!(entries.rule, Rule::Any | Rule::Ascending) {
+        } else if matches!(entries.rule, Rule::OneCorrect | Rule::SomeCorrect | Rule::OneBest) {
             self.right_options(entries.rule, values);
         }
         let of_pack = find(&self.place, b'[').is_none();
@@ -31,9 +31,7 @@ impl<'a> Check<'a> {
             self.place.push(']');
             self.value(&entries.kind, value);
             self.repeated(entries.key, values, index);
-            if entries.rule == Rule::Ascending {
-                self.ascending(values, index);
-            }
+            self.ascending(entries, values, index);
             self.place.truncate(outer);
         }
     }
@@ -59,11 +57,11 @@ impl<'a> Check<'a> {
 
     /// Counts the options that are correct, or best, unless one of them does not say.
     fn right_options(&mut self, rule: Rule, values: &[Value]) {
-        let (mut highest, mut count) = (0, 0);
+        let (mut highest, mut count) = (0.0, 0);
         for value in values {
             let worth = match rule {
-                Rule::OneBest => whole_in(value, "grade", BEST),
-                _ => value.get("correct").and_then(Value::as_bool).map(i32::from),
+                Rule::OneBest => value.get("grade").and_then(|grade| number::fitting(&GRADE, grade)),
+                _ => value.get("correct").and_then(Value::as_bool).map(f64::from),
             };
             let Some(worth) = worth else { return };
             if worth > highest {
@@ -76,28 +74,43 @@ impl<'a> Check<'a> {
             Rule::OneCorrect => (&say::NONE_CORRECT_OF_ONE, &say::SEVERAL_CORRECT),
             _ => (&say::NONE_CORRECT_OF_SOME, &say::SEVERAL_CORRECT),
         };
-        if highest == 0 {
+        if highest == 0.0 {
             self.tell(none, &[]);
         } else if count > 1 && rule != Rule::SomeCorrect {
             self.tell(several, &[&figures(count)]);
         }
     }
 
-    fn ascending(&mut self, values: &[Value], index: usize) {
-        let from = |index: usize| whole_in(&values[index], "from", 100);
-        let before = index.checked_sub(1).and_then(from);
-        if let (Some(before), Some(this)) = (before, from(index))
+    fn ascending(&mut self, entries: &Entries, values: &[Value], index: usize) {
+        let Some(this) = begins(entries, &values[index]) else { return };
+        let from_zero = entries.rule == Rule::FromZero;
+        if index == 0 {
+            if from_zero && this != 0.0 {
+                self.tell(&say::FIRST_NOT_ZERO, &[]);
+            }
+        } else if let Some(before) = begins(entries, &values[index - 1])
             && this <= before
         {
-            self.tell_in("from", &say::NOT_ASCENDING, &[&number::shown(before)]);
+            let before = number::shown(before);
+            match from_zero {
+                true => self.tell(&say::NOT_ASCENDING, &[&before]),
+                false => self.tell_in("from", &say::NOT_ASCENDING, &[&before]),
+            }
         }
     }
 }
 
-/// The whole number from 0 to `max` in a field of an entry.
-fn whole_in(entry: &Value, name: &str, max: i32) -> Option<i32> {
-    number::whole(entry.get(name)?.as_number()?, 0, max)
+/// Where an entry begins, if order matters and that is a number that can stand there.
+fn begins(entries: &Entries, entry: &Value) -> Option<f64> {
+    match entries.rule {
+        Rule::Ascending => number::fitting(&PER_CENT, entry.get("from")?),
+        Rule::FromZero => number::fitting(&entries.kind, entry),
+        _ => None,
+    }
 }
+
+const GRADE: Kind = Kind::Integer { min: 0, max: BEST };
+const PER_CENT: Kind = Kind::Integer { min: 0, max: 100 };
 
 /// What no other entry of the list may have.
 fn value_of(key: Key, entry: &Value) -> Option<&Value> {

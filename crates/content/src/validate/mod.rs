@@ -16,42 +16,54 @@ use crate::limits::MAX_FAULTS;
 use crate::messages::faults as say;
 use crate::messages::words::{Words, did_you_mean, quoted};
 use crate::near::Near;
-use crate::shape::{KINDS, Kind, PACK, SCHEMA_VERSION};
+use crate::shape::{KINDS, Kind, SCHEMA_VERSION, Shape};
 use crate::value::Value;
 
-/// Every fault of a pack, in the order of the pack; empty for a pack without errors and warnings.
+/// Every fault of a pack of this kind, in the order of the pack; empty for a pack without errors and warnings.
 /// Without `today` the days of review are not compared with the calendar.
-pub fn validate(pack: &Value, today: Option<Date>) -> Vec<Fault> {
-    if let Some(fault) = other_format(pack) {
+pub fn validate(pack: &Value, shape: &'static Shape, today: Option<Date>) -> Vec<Fault> {
+    if let Some(fault) = other_format(pack, &[shape.name]) {
         return vec![fault];
     }
     let mut check = Check {
         pack,
+        shape,
         entry: (0, pack),
-        unsure: reference::unsure_lists(pack),
+        unsure: reference::unsure_lists(shape, pack),
         place: String::new(),
         faults: Vec::new(),
         errors: 0,
         warnings: 0,
     };
-    check.value(const { &Kind::Object(&PACK) }, pack);
+    check.value(&Kind::Object(shape), pack);
     check.reviews(today);
     check.faults
 }
 
+/// The same for a pack of any kind, which its `kind` tells. Where that is missing or no text, the pack is taken for
+/// what it comes nearest to. For tools: a widget asks for its own kind.
+pub fn validate_any(pack: &Value, today: Option<Date>) -> Vec<Fault> {
+    let names = KINDS.map(|shape| shape.name);
+    if let Some(fault) = other_format(pack, &names) {
+        return vec![fault];
+    }
+    let named = pack.get("kind").and_then(Value::as_text);
+    let meant = KINDS.into_iter().filter(|shape| named.is_none_or(|name| name == shape.name));
+    let each = meant.map(|shape| validate(pack, shape, today));
+    each.min_by_key(|faults| faults.len()).unwrap_or_default()
+}
+
 /// A pack of another format or kind gets this one fault: nothing else that could be said of it would be true.
-fn other_format(pack: &Value) -> Option<Fault> {
+fn other_format(pack: &Value, kinds: &[&str]) -> Option<Fault> {
     let version = pack.get("schemaVersion").and_then(Value::as_number);
     if version.is_some_and(|version| version != f64::from(SCHEMA_VERSION)) {
-        return Some(Fault {
-            place: "schemaVersion".into(),
-            ..say::UNKNOWN_VERSION.fault(&[&number::shown(SCHEMA_VERSION)])
-        });
+        let read = number::shown(f64::from(SCHEMA_VERSION));
+        return Some(Fault { place: "schemaVersion".into(), ..say::UNKNOWN_VERSION.fault(&[&read]) });
     }
     if let Some(Value::Text(kind)) = pack.get("kind")
-        && !is_one_of(kind, KINDS)
+        && !is_one_of(kind, kinds)
     {
-        return Some(Fault { place: "kind".into(), ..say::UNKNOWN_KIND.fault(&[&quoted(KINDS)]) });
+        return Some(Fault { place: "kind".into(), ..say::UNKNOWN_KIND.fault(&[&quoted(kinds)]) });
     }
     None
 }
@@ -61,6 +73,8 @@ const LAST: usize = MAX_FAULTS + 1;
 
 struct Check<'a> {
     pack: &'a Value,
+    /// What a pack of its kind is.
+    shape: &'static Shape,
     /// The entry of one of the pack's own lists, such as an item, that we are in, and its index.
     entry: (usize, &'a Value),
     /// The pack's own lists of which nobody can say what ids they have, since something is wrong with them.
@@ -96,7 +110,7 @@ impl<'a> Check<'a> {
         self.place.truncate(outer);
     }
 
-    fn value(&mut self, kind: &'static Kind, value: &'a Value) {
+    fn value(&mut self, kind: &Kind, value: &'a Value) {
         match (kind, value) {
             (_, Value::Null) => self.tell(&say::NULL, &[expected(kind)]),
             (Kind::Text { max, markup }, Value::Text(text)) => {
@@ -114,9 +128,10 @@ impl<'a> Check<'a> {
                 }
             }
             (Kind::Bool, Value::Bool(_)) => {}
-            (Kind::Integer { min, max }, Value::Number(number)) => {
-                if number::whole(*number, *min, *max).is_none() {
-                    self.tell(&say::OUT_OF_RANGE, &[&number::shown(*min), &number::shown(*max)]);
+            (Kind::Integer { min, max }, Value::Number(_)) => {
+                if number::fitting(kind, value).is_none() {
+                    let ends = [*min, *max].map(|end| number::shown(f64::from(end)));
+                    self.tell(&say::OUT_OF_RANGE, &[&ends[0], &ends[1]]);
                 }
             }
             (Kind::Decimal { min, max, places, within }, Value::Number(number)) => {

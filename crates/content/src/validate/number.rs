@@ -4,29 +4,44 @@ use pcw_domain::decimal::Decimal;
 
 use super::Check;
 use crate::messages::faults as say;
+use crate::shape::{Kind, Shape};
 use crate::value::Value;
 
-/// The number, if it is whole and lies between the two.
-pub(super) fn whole(number: f64, min: i32, max: i32) -> Option<i32> {
-    let whole = number as i32;
-    if f64::from(whole) == number && whole >= min && whole <= max { Some(whole) } else { None }
+/// The number, if one of this kind may be this.
+pub(super) fn fitting(kind: &Kind, value: &Value) -> Option<f64> {
+    let (min, max, places) = match kind {
+        Kind::Integer { min, max } => (*min, *max, 0),
+        Kind::Decimal { min, max, places, .. } => (*min, *max, *places),
+        _ => return None,
+    };
+    let number = value.as_number()?;
+    (is_within(number, min, max) && is_exact(number, places)).then_some(number)
 }
 
-/// A limit, in figures.
-pub(super) fn shown(limit: i32) -> String {
-    Decimal::from_number(f64::from(limit)).map(Decimal::text).unwrap_or_default()
+fn is_within(number: f64, min: i32, max: i32) -> bool {
+    number >= f64::from(min) && number <= f64::from(max)
+}
+
+/// A number, in figures.
+pub(super) fn shown(number: f64) -> String {
+    Decimal::from_number(number).map(Decimal::text).unwrap_or_default()
+}
+
+/// Whether the number has no more decimal places than this.
+fn is_exact(number: f64, places: u8) -> bool {
+    let unit = f64::from(10u32.pow(places.into()));
+    // A decimal is read as the float that is nearest to it, and so is the quotient of two whole numbers.
+    (number * unit).round() / unit == number
 }
 
 impl Check<'_> {
     /// Whether the number lies between the two and has no more decimal places than it may.
     pub(super) fn decimal(&mut self, number: f64, min: i32, max: i32, places: u8) -> bool {
-        if !(number >= f64::from(min) && number <= f64::from(max)) {
-            self.tell(&say::DECIMAL_OUT_OF_RANGE, &[&shown(min), &shown(max)]);
+        if !is_within(number, min, max) {
+            self.tell(&say::DECIMAL_OUT_OF_RANGE, &[&shown(min.into()), &shown(max.into())]);
             return false;
         }
-        let unit = f64::from(10u32.pow(places.into()));
-        // A decimal is read as the float that is nearest to it, and so is the quotient of two whole numbers.
-        let exact = (number * unit).round() / unit == number;
+        let exact = is_exact(number, places);
         if !exact {
             self.tell(&say::TOO_MANY_PLACES, &[&shown(places.into())]);
         }
@@ -47,13 +62,23 @@ impl Check<'_> {
     }
 
     /// The number in the first of these fields must not be greater than that in the second.
-    pub(super) fn ordered(&mut self, object: &Value, [least, greatest]: [&str; 2]) {
-        if let (Some(from), Some(to)) = (decimal(object, least), decimal(object, greatest))
+    pub(super) fn ordered(&mut self, shape: &Shape, object: &Value, [least, greatest]: [&str; 2]) {
+        if let (Some(from), Some(to)) = (in_field(shape, object, least), in_field(shape, object, greatest))
             && from > to
         {
             self.tell_in(greatest, &say::RANGE_ORDER, &[least, greatest]);
         }
     }
+}
+
+/// The number in a field, if it may be this.
+fn in_field(shape: &Shape, object: &Value, name: &str) -> Option<f64> {
+    for field in shape.fields {
+        if field.name == name {
+            return fitting(&field.kind, object.get(name)?);
+        }
+    }
+    None
 }
 
 fn decimal(object: &Value, name: &str) -> Option<Decimal> {

@@ -10,10 +10,10 @@ use crate::value::Value;
 impl<'a> Check<'a> {
     pub(super) fn object(&mut self, shape: &'static Shape, object: &'a Value, fields: &[(String, Value)]) {
         let variant = object.get("type").and_then(Value::as_text).and_then(|name| shape.variant(name));
-        self.fields(shape.fields, object);
-        self.fields(variant.map_or(&[], |variant| variant.fields), object);
+        self.fields(shape, shape.fields, object);
+        self.fields(shape, variant.map_or(&[], |variant| variant.fields), object);
         if let Some(names) = shape.ordered {
-            self.ordered(object, names);
+            self.ordered(shape, object, names);
         }
         for (name, _) in fields {
             // Guessing what was meant takes its time, so it ends with the telling.
@@ -29,23 +29,30 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn fields(&mut self, fields: &'static [Field], object: &'a Value) {
+    fn fields(&mut self, shape: &Shape, fields: &'static [Field], object: &'a Value) {
         for field in fields {
             let outer = self.place.len();
             push_field(&mut self.place, field.name);
-            self.field(field, object.get(field.name));
+            self.field(shape, field, object);
             self.place.truncate(outer);
         }
     }
 
-    fn field(&mut self, field: &'static Field, value: Option<&'a Value>) {
-        match (value, field.need) {
+    fn field(&mut self, shape: &Shape, field: &'static Field, object: &'a Value) {
+        match (object.get(field.name), field.need) {
             (None, Need::Optional) | (Some(Value::Null), Need::Nullable) => {}
+            (None, Need::Paired) if !has_partner(shape, field.name, object) => {}
             (None, _) => self.tell(&say::MISSING, &[field.name, expected(&field.kind)]),
-            (Some(Value::Null), Need::Optional) => self.tell(&say::NULL_OPTIONAL, &[expected(&field.kind)]),
+            (Some(Value::Null), Need::Optional | Need::Paired) => {
+                self.tell(&say::NULL_OPTIONAL, &[expected(&field.kind)]);
+            }
             (Some(value), _) => self.value(&field.kind, value),
         }
     }
+}
+
+fn has_partner(shape: &Shape, name: &str, object: &Value) -> bool {
+    shape.partner(name).is_some_and(|other| object.get(other).is_some())
 }
 
 /// The names of the fields that an object may have. Where its type is not known, the fields of every type may be meant.

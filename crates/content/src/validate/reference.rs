@@ -4,7 +4,7 @@ use super::{Check, is_one_of};
 use crate::form::{Form, is_blank};
 use crate::messages::faults as say;
 use crate::quiz::id_of;
-use crate::shape::{Entries, Key, Kind, Need, PACK, Target};
+use crate::shape::{Entries, Key, Kind, Need, Shape, Target};
 use crate::value::Value;
 
 impl Check<'_> {
@@ -21,7 +21,7 @@ impl Check<'_> {
                 return self.form(Form::Id, id);
             }
             (Some(Value::List(entries)), _) => entries.as_slice(),
-            (None, Target::Pack(_)) if is_optional(list) => &[],
+            (None, Target::Pack(_)) if is_optional(self.shape, list) => &[],
             _ => return,
         };
         let mut found = None;
@@ -50,9 +50,9 @@ impl Check<'_> {
 }
 
 /// The pack's own lists of which nobody can say what ids they have. Found once, not for each id that leads nowhere.
-pub(super) fn unsure_lists(pack: &Value) -> Vec<&'static str> {
+pub(super) fn unsure_lists(shape: &Shape, pack: &Value) -> Vec<&'static str> {
     let mut unsure = Vec::new();
-    for field in PACK.fields {
+    for field in shape.fields {
         if let (Kind::List(entries), Some(Value::List(values))) = (&field.kind, pack.get(field.name))
             && entries.key == Key::Field("id")
             && is_unsure(entries, values)
@@ -82,8 +82,8 @@ fn is_unsure(entries: &Entries, values: &[Value]) -> bool {
 }
 
 /// Whether a pack may do without this list.
-fn is_optional(list: &str) -> bool {
-    for field in PACK.fields {
+fn is_optional(shape: &Shape, list: &str) -> bool {
+    for field in shape.fields {
         if field.name == list {
             return field.need == Need::Optional;
         }

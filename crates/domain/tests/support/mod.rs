@@ -5,6 +5,7 @@
 
 pub mod form;
 pub mod kinds;
+pub mod pam;
 pub mod random;
 pub mod sitting;
 pub mod sound;

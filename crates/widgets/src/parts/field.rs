@@ -24,6 +24,8 @@ pub struct Field<'a> {
     pub first: bool,
     /// Whether what stands in it cannot be taken.
     pub wrong: bool,
+    /// What stands between the label and the field.
+    pub notes: Vec<Piece>,
 }
 
 /// A field that reports each change. Spelling is not checked for, and nothing is filled in: browsers send what is typed
@@ -44,9 +46,9 @@ pub fn field(given: Field<'_>, typed: Box<dyn Fn(String)>) -> Piece {
         .with_if(given.wrong, "aria-invalid", "true")
         .on("input", Box::new(move |event| typed(mirrored(event))));
     let label = element("label").with("for", given.id).holding(text("span", "", given.label)).piece();
-    let made =
-        element("div").with("class", "field").with("part", "field").holding(label).holding(made.piece());
-    made.holding(text("p", "print-only typed", given.value)).piece()
+    let field = element("div").with("class", "field").with("part", "field").holding(label);
+    let field = field.holding_all(given.notes).holding(made.piece());
+    field.holding(text("p", "print-only typed", given.value)).piece()
 }
 
 /// What was typed; on paper it stands below, where it is not cut off at the size of the field.

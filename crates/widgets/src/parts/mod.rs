@@ -23,5 +23,5 @@ pub use pick::{Pick, pick};
 pub use piece::{Kept, Made, Piece, drawing, element, pieces, show};
 pub use problem::problem;
 pub use prose::{link, prose, rest};
-pub use table::table;
+pub use table::{table, wide_table};
 pub use text::{Marks, Words, container, text};

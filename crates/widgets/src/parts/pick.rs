@@ -12,7 +12,7 @@ pub struct Pick<'a> {
     pub id: &'a str,
     /// What stands before it.
     pub label: Words<'a>,
-    /// What it says as long as nothing is chosen.
+    /// What it says as long as nothing is chosen; empty where something always is.
     pub none: &'a str,
     /// What can be chosen.
     pub options: &'a [Words<'a>],
@@ -24,11 +24,11 @@ pub struct Pick<'a> {
 
 /// A list that reports each change: the index of the option, `None` for none.
 pub fn pick(given: Pick<'_>, change: Box<dyn Fn(Option<usize>)>) -> Piece {
-    let none = element("option").with("value", "").saying(given.none).piece();
-    let select = element("select")
-        .with("id", given.id)
-        .with_if(given.first, "data-first", "")
-        .holding(none)
+    let mut select = element("select").with("id", given.id).with_if(given.first, "data-first", "");
+    if !given.none.is_empty() {
+        select = select.holding(element("option").with("value", "").saying(given.none).piece());
+    }
+    let select = select
         .each(given.options.len(), &mut |index| {
             let words = &given.options[index];
             let made = element("option").with("value", &figures(index));

@@ -2,21 +2,44 @@
 
 use super::{Piece, element};
 
+/// What stands in a cell, by row and column.
+type Cell<'a> = &'a mut dyn FnMut(usize, usize) -> Piece;
+
 /// A table with a title, heads over its columns, and so many rows; the first cell of each is its head.
-pub fn table(title: &str, heads: &[&str], rows: usize, cell: &mut dyn FnMut(usize, usize) -> Piece) -> Piece {
-    let head = element("tr")
-        .each(heads.len(), &mut |column| element("th").with("scope", "col").saying(heads[column]).piece());
-    let body = element("tbody").each(rows, &mut |row| {
-        let cells = element("tr").each(heads.len(), &mut |column| {
-            let made = if column == 0 { element("th").with("scope", "row") } else { element("td") };
-            made.holding(cell(row, column)).piece()
+pub fn table(title: &str, heads: &[&str], rows: usize, cell: Cell<'_>) -> Piece {
+    made(title, heads, rows, cell, false)
+}
+
+/// A table with sentences in it. Where there is little room each cell stands below the one before, under its column's
+/// head; roles say that it is a table all the same, which browsers then no longer see.
+pub fn wide_table(title: &str, heads: &[&str], rows: usize, cell: Cell<'_>) -> Piece {
+    let table = made(title, heads, rows, cell, true);
+    element("div").with("class", "table-box").holding(table).piece()
+}
+
+fn made(title: &str, heads: &[&str], rows: usize, cell: Cell<'_>, wide: bool) -> Piece {
+    let head = element("tr").with_if(wide, "role", "row").each(heads.len(), &mut |column| {
+        let made = element("th").with("scope", "col").with_if(wide, "role", "columnheader");
+        made.saying(heads[column]).piece()
+    });
+    let body = element("tbody").with_if(wide, "role", "rowgroup").each(rows, &mut |row| {
+        let cells = element("tr").with_if(wide, "role", "row").each(heads.len(), &mut |column| {
+            let (tag, role) = if column == 0 { ("th", "rowheader") } else { ("td", "cell") };
+            element(tag)
+                .with_if(column == 0, "scope", "row")
+                .with_if(wide, "role", role)
+                .with_if(wide, "data-head", heads[column])
+                .holding(cell(row, column))
+                .piece()
         });
         cells.piece()
     });
+    let group = element("thead").with_if(wide, "role", "rowgroup").holding(head.piece());
     element("table")
         .with("part", "table")
+        .with_if(wide, "role", "table")
         .holding(element("caption").saying(title).piece())
-        .holding(element("thead").holding(head.piece()).piece())
+        .holding(group.piece())
         .holding(body.piece())
         .piece()
 }

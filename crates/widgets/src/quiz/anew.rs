@@ -2,7 +2,6 @@
 
 use std::cell::Cell;
 
-use leptos::prelude::{ReadUntracked, Write};
 use pcw_domain::attempt::{Attempt, Change};
 use pcw_domain::settings::Settings;
 use pcw_domain::snapshot;
@@ -39,7 +38,7 @@ impl Session {
             state.attempt = attempt;
             state.missing = None;
             state.notices.clear();
-            state.offered = None;
+            state.face.offered = None;
             state.run += 1;
         }
         self.grace.replace(None);
@@ -61,7 +60,7 @@ impl Session {
     fn again(&self, mut attempt: Attempt) {
         {
             let state = self.state.read_untracked();
-            if state.attempt.completed && state.notices.is_empty() && !state.look.kiosk {
+            if state.attempt.completed && state.notices.is_empty() && !state.face.look.kiosk {
                 attempt.note.clone_from(&state.attempt.note);
             }
         }

@@ -2,14 +2,13 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::ReadUntracked;
 use pcw_content::messages::quiz as messages;
 use pcw_domain::attempt::Entry;
 use pcw_domain::item::{Citation, Item};
 use pcw_domain::response::Response;
 use pcw_domain::score::{Verdict, score};
 
-use super::kinds::{self, Told};
+use super::kinds::Told;
 use super::question::{asked, back, onward};
 use super::screen::{Press, press};
 use super::{Session, review};
@@ -62,7 +61,7 @@ fn answer(session: &Session, entry: &Entry, item: &Item, explained: bool) -> Vec
         let words = messages::CERTAINTIES[usize::from(certainty.number()) - 1];
         parts.push(text("p", "settled", &messages::fill(messages::YOU_WERE, &[words])));
     }
-    parts.extend(kinds::asked(item).told(&Told { session, entry, explained }));
+    parts.extend(session.manner.asked(item).told(&Told { session, entry, explained }));
     if explained && !item.feedback.is_empty() {
         parts.push(prose("feedback prose", session.words(&item.feedback)));
     }
@@ -79,7 +78,7 @@ fn citation(session: &Session, source: &Citation) -> Piece {
         words.push_str(", ");
         words.push_str(&source.place);
     }
-    if source.url.is_empty() || session.state.read_untracked().look.kiosk {
+    if source.url.is_empty() || session.state.read_untracked().face.look.kiosk {
         return text("li", "", session.line(&words));
     }
     container("li", "", vec![link(&source.url, vec![text("span", "", session.line(&words))])])

@@ -7,7 +7,8 @@ use pcw_domain::quiz::{Quiz, Titled};
 use pcw_domain::response::Response;
 use pcw_domain::result::{ItemResult, QuizResult};
 
-use super::events::{Fields, count, list, marks, optional, pack, told};
+use super::events::{marks, told};
+use crate::fields::{Fields, count, list, optional, pack};
 
 /// Detail of `pcw-completed`.
 pub fn completed(quiz: &Quiz, attempt: &Attempt, result: &QuizResult) -> Value {
@@ -17,7 +18,7 @@ pub fn completed(quiz: &Quiz, attempt: &Attempt, result: &QuizResult) -> Value {
     };
     let calibration = result.calibration.as_ref().map_or(&[] as &[Group], |calibration| &calibration.levels);
     let mut fields = Fields::default();
-    fields.put("pack", pack(quiz));
+    fields.put("pack", pack(&quiz.id, &quiz.version));
     fields.text("seed", &attempt.seed);
     fields.text("scope", scope);
     fields.count("total", result.total);

@@ -10,6 +10,7 @@ use pcw_domain::response::Response;
 use pcw_domain::score::{Score, score};
 
 use super::notice::Notice;
+use crate::fields::{Fields, count, list, optional, pack, text};
 
 /// Detail of `pcw-answered`.
 pub fn answered(quiz: &Quiz, attempt: &Attempt, position: usize, share_text: bool) -> Value {
@@ -17,7 +18,7 @@ pub fn answered(quiz: &Quiz, attempt: &Attempt, position: usize, share_text: boo
     let item = &quiz.items[entry.item];
     let (number, total) = attempt.place(quiz, position);
     let mut fields = Fields::default();
-    fields.put("pack", pack(quiz));
+    fields.put("pack", pack(&quiz.id, &quiz.version));
     fields.put("item", about(quiz, item));
     fields.count("position", number);
     fields.count("total", total);
@@ -108,18 +109,11 @@ pub fn changed(quiz: &Quiz, attempt: &Attempt, notice: Option<Notice>) -> Value 
     };
     let step = if matches!(notice, Some(Notice::Resume { .. })) { "resume" } else { step };
     let mut fields = Fields::default();
-    fields.put("pack", pack(quiz));
+    fields.put("pack", pack(&quiz.id, &quiz.version));
     fields.text("step", step);
     fields.put("position", position.map_or(Value::Null, |position| count(attempt.place(quiz, position).0)));
     fields.count("total", attempt.place(quiz, attempt.position()).1);
     fields.count("answered", attempt.answered(quiz));
-    fields.object()
-}
-
-pub(super) fn pack(quiz: &Quiz) -> Value {
-    let mut fields = Fields::default();
-    fields.text("id", &quiz.id);
-    fields.text("version", &quiz.version);
     fields.object()
 }
 
@@ -130,49 +124,4 @@ pub(super) fn marks(score: Score) -> Value {
     fields.put("max", Value::Number(score.max));
     fields.put("scaled", Value::Number(score.scaled()));
     fields.object()
-}
-
-/// An object in the making. Each field is a call, and not a move of all of them at once.
-#[derive(Default)]
-pub(super) struct Fields(Vec<(String, Value)>);
-
-impl Fields {
-    #[inline(never)]
-    pub(super) fn put(&mut self, name: &'static str, value: Value) {
-        self.0.push((name.to_owned(), value));
-    }
-
-    #[inline(never)]
-    pub(super) fn text(&mut self, name: &'static str, words: &str) {
-        self.put(name, text(words));
-    }
-
-    #[inline(never)]
-    pub(super) fn count(&mut self, name: &'static str, number: usize) {
-        self.put(name, count(number));
-    }
-
-    pub(super) fn object(self) -> Value {
-        Value::Object(self.0)
-    }
-}
-
-pub(super) fn list(count: usize, value: &mut dyn FnMut(usize) -> Value) -> Value {
-    let mut values = Vec::with_capacity(count);
-    for index in 0..count {
-        values.push(value(index));
-    }
-    Value::List(values)
-}
-
-pub(super) fn text(text: &str) -> Value {
-    Value::Text(text.to_owned())
-}
-
-pub(super) fn optional(text: Option<&str>) -> Value {
-    text.map_or(Value::Null, |text| Value::Text(text.to_owned()))
-}
-
-pub(super) fn count(count: usize) -> Value {
-    Value::Number(count as f64)
 }

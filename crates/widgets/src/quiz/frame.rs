@@ -2,88 +2,44 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::Read;
-use leptos::web_sys::{Element, HtmlElement};
+use leptos::web_sys::Element;
 use pcw_content::messages::quiz as messages;
-use wasm_bindgen::JsCast;
 
 use super::state::Scene;
 use super::{Session, about, screen};
+use crate::face::{self, Live, focus};
 use crate::look::Storage;
-use crate::parts::{Kept, Made, Piece, container, element, heading, show, text};
+use crate::parts::{Kept, Made, Piece, container, element, show, text};
 
 pub(super) fn frame(session: &Rc<Session>) -> Box<Made> {
-    element("div")
-        .with("class", "pcw")
-        .with("part", "base")
-        .with("lang", "en-GB")
-        .holding(element("div").live(title(session)).piece())
-        .holding(container("div", "promise", vec![promise(session), text("p", "", messages::PURPOSE)]))
-        .holding(element("p").with("role", "status").with("class", "status").live(status(session)).piece())
-        .holding(element("div").with("class", "screen").live(screen(session)).piece())
-        .holding(about::about(session))
-        .live(look(session))
+    let read = session.face();
+    let promised = vec![promise(session), text("p", "", messages::PURPOSE)];
+    let inside = vec![
+        container("div", "promise", promised),
+        face::status(&read),
+        asking(session),
+        about::about(session),
+    ];
+    face::frame(&read, (&session.quiz.title, session.voice.lang()), inside)
 }
 
-type Live = Box<dyn FnMut(&Element)>;
-
-/// Theme and direction.
-fn look(session: &Rc<Session>) -> Live {
-    let session = Rc::clone(session);
-    Box::new(move |frame| {
-        let state = session.state.read();
-        drop(frame.set_attribute("data-theme", state.look.theme));
-        drop(match state.look.dir {
-            Some(dir) => frame.set_attribute("dir", dir),
-            None => frame.remove_attribute("dir"),
-        });
-    })
-}
-
-/// The title, at the level that the page asks for. `titled` sends focus there.
-fn title(session: &Rc<Session>) -> Live {
-    let session = Rc::clone(session);
-    let mut shown: Option<(u8, u32, Kept)> = None;
-    Box::new(move |holder| {
-        let state = session.state.read();
-        let (level, asked) = (state.look.heading, state.titled);
-        let focused = shown.as_ref().is_some_and(|(_, before, _)| *before != asked);
-        let kept = match shown.take() {
-            Some((before, _, kept)) if before == level => kept,
-            _ => show(vec![heading(level, "title", None, session.line(&session.quiz.title), true)], holder),
-        };
-        shown = Some((level, asked, kept));
-        if focused {
-            focus(holder, ".title");
-        }
-    })
+/// The part that changes: one screen after another.
+pub(crate) fn asking(session: &Rc<Session>) -> Piece {
+    element("div").with("class", "screen").live(screen(session)).piece()
 }
 
 /// Where answers stay: it changes with the attribute `storage`.
-fn promise(session: &Rc<Session>) -> Piece {
+pub(crate) fn promise(session: &Rc<Session>) -> Piece {
     let session = Rc::clone(session);
     let live = move |line: &Element| {
-        let words = match session.state.read().look.storage {
+        let words = match session.state.read().face.look.storage {
             Storage::None => messages::PRIVATE,
             Storage::Tab => messages::PRIVATE_TAB,
             Storage::Browser => messages::PRIVATE_KEPT,
         };
         line.set_text_content(Some(words));
     };
-    element("p").live(Box::new(live)).piece()
-}
-
-/// What was last done. The element is there from the start: screen readers listen to nothing that comes later.
-fn status(session: &Rc<Session>) -> Live {
-    let session = Rc::clone(session);
-    let mut said = String::new();
-    Box::new(move |line| {
-        let state = session.state.read();
-        if state.status != said {
-            line.set_text_content(Some(&state.status));
-            said.clone_from(&state.status);
-        }
-    })
+    element("p").with("class", "screen-only").live(Box::new(live)).piece()
 }
 
 /// The screen, built anew when its scene changes; then focus goes where the screen is entered.
@@ -93,7 +49,7 @@ fn screen(session: &Rc<Session>) -> Live {
     Box::new(move |holder| {
         let (scene, level, entered) = {
             let state = session.state.read();
-            (state.scene(), state.look.heading.saturating_add(1), [state.entered, state.to_first])
+            (state.scene(), state.face.look.heading.saturating_add(1), [state.entered, state.to_first])
         };
         let before = shown.as_ref().map_or(entered, |(_, before, _)| *before);
         let redrawn = shown.as_ref().is_some_and(|(before, ..)| *before != scene);
@@ -114,14 +70,4 @@ fn screen(session: &Rc<Session>) -> Live {
             focus(holder, "[data-first]");
         }
     })
-}
-
-/// Puts focus on the first element inside that the selector names. Whether there is one.
-pub(super) fn focus(inside: &Element, selector: &str) -> bool {
-    let found = inside.query_selector(selector).ok().flatten();
-    if let Some(found) = &found {
-        // `focus` belongs to HtmlElement, and everything that is focused here is one.
-        drop(found.unchecked_ref::<HtmlElement>().focus());
-    }
-    found.is_some()
 }

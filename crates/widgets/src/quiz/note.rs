@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::ReadUntracked;
 use pcw_content::messages::result as say;
 use pcw_domain::attempt::Action;
 use pcw_domain::note::NoteField;
@@ -13,7 +12,7 @@ use crate::parts::{Field, Piece, element, field, heading, text};
 
 pub(super) fn note(session: &Rc<Session>, level: u8) -> Vec<Piece> {
     // What is written at a kiosk can be taken away by nobody but the next person.
-    if session.state.read_untracked().look.kiosk {
+    if session.state.read_untracked().face.look.kiosk {
         return Vec::new();
     }
     let fields = element("div").with("class", "note").each(NoteField::ALL.len(), &mut |index| {
@@ -30,6 +29,7 @@ pub(super) fn note(session: &Rc<Session>, level: u8) -> Vec<Piece> {
             described: "",
             first: false,
             wrong: false,
+            notes: Vec::new(),
         };
         let session = Rc::clone(session);
         field(given, Box::new(move |typed| session.dispatch(Action::Note(which, typed))))

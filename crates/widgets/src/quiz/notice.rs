@@ -3,13 +3,12 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use leptos::prelude::{ReadUntracked, Write};
 use pcw_content::messages::quiz as messages;
 use pcw_domain::attempt::Change;
 use pcw_domain::text::figures;
 
+use super::Session;
 use super::screen::{Press, press};
-use super::{Session, paper};
 use crate::parts::{Piece, Weight, container, heading, pieces, text};
 
 /// What is asked.
@@ -59,7 +58,7 @@ impl Session {
     pub(super) fn watch_kiosk(&self) {
         let off = {
             let state = self.state.read_untracked();
-            !state.look.kiosk && state.notice() == Some(Notice::Idle)
+            !state.face.look.kiosk && state.notice() == Some(Notice::Idle)
         };
         if off {
             self.dismiss();
@@ -98,7 +97,7 @@ impl Session {
 
 pub(super) fn notice(session: &Rc<Session>, level: u8, notice: Notice) -> Vec<Piece> {
     let (title, told, buttons) = match notice {
-        Notice::Paper => return paper::paper(session, level),
+        Notice::Paper => return session.manner.paper(session, level),
         Notice::Resume { dropped } => (messages::RESUME, resume(dropped), resume_buttons(session)),
         Notice::Replace => {
             (messages::REPLACE, vec![messages::REPLACE_TEXT.to_owned()], replace_buttons(session))

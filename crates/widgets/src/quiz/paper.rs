@@ -2,14 +2,13 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::ReadUntracked;
 use pcw_content::messages::{quiz as messages, result as say};
 use pcw_domain::settings::Feedback;
 use pcw_domain::text::figures;
 
-use super::keep::Wanted;
 use super::screen::{Press, press};
 use super::{Session, kinds};
+use crate::keep::Wanted;
 use crate::parts::{Piece, Weight, container, element, heading, pieces, prose, rest, text};
 
 pub(super) fn paper(session: &Rc<Session>, level: u8) -> Vec<Piece> {

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::{Read, ReadUntracked};
 use leptos::web_sys::Element;
 use pcw_content::messages::quiz as messages;
 use pcw_domain::attempt::{Action, Entry};
@@ -24,7 +23,7 @@ pub(super) fn question(session: &Rc<Session>, level: u8, position: usize) -> Vec
     let missing = session.state.read_untracked().missing;
     let cause = missing.map(|missing| match missing {
         Missing::Certainty => messages::MISSING_CERTAINTY.to_owned(),
-        other => kinds::asked(item).missing(other),
+        other => session.manner.asked(item).missing(other),
     });
     let mut parts = before(session, position, &entry);
     if let Some(cause) = &cause {
@@ -36,7 +35,8 @@ pub(super) fn question(session: &Rc<Session>, level: u8, position: usize) -> Vec
         sure(session, level, &entry, item, error.filter(|(missing, _)| *missing == Missing::Certainty));
     let buttons = buttons(session, position, &entry, item);
     let missing = error.filter(|(missing, _)| *missing != Missing::Certainty);
-    parts.push(kinds::asked(item).form(&kinds::Form { session, level, position, entry, item, missing }));
+    let asked = session.manner.asked(item);
+    parts.push(asked.form(&kinds::Form { session, level, position, entry, item, missing }));
     if !item.hint.is_empty() {
         parts.push(details(messages::HINT, vec![prose("prose", session.words(&item.hint))]));
     }

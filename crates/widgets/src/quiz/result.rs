@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::ReadUntracked;
 use pcw_content::messages::{quiz as messages, result as say};
 use pcw_domain::attempt::Scope;
 use pcw_domain::item::Kind;

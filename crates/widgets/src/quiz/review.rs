@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::ReadUntracked;
 use pcw_content::messages::{quiz as messages, result};
 use pcw_domain::result::QuizResult;
 use pcw_domain::score::Verdict;

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use pcw_domain::attempt::Action;
 
-use super::keep::Wanted;
 use super::notice::Notice;
 use super::state::Screen;
-use super::{Session, checked, notice, question, result};
+use super::{Session, checked, notice, question};
+use crate::keep::Wanted;
 use crate::parts::{Piece, Weight, button};
 
 /// The pieces of a screen. `level` is the level of its first heading.
@@ -17,13 +17,13 @@ pub(super) fn screen(session: &Rc<Session>, level: u8, screen: Screen) -> Vec<Pi
         Screen::Question(position, _) => question::question(session, level, position),
         Screen::Checked(position) => checked::checked(session, level, position, false),
         Screen::Review(position) => checked::checked(session, level, position, true),
-        Screen::Result => result::result(session, level),
+        Screen::Result => session.manner.end(session, level),
     }
 }
 
 /// What a button does. One list instead of a closure each: a closure is compiled anew wherever it stands.
 #[derive(Clone, Copy)]
-pub(super) enum Press {
+pub(crate) enum Press {
     Advance,
     Back,
     DontKnow,
@@ -38,7 +38,7 @@ pub(super) enum Press {
 }
 
 /// A button that does something with the session.
-pub(super) fn press(session: &Rc<Session>, weight: Weight, label: &str, press: Press) -> Piece {
+pub(crate) fn press(session: &Rc<Session>, weight: Weight, label: &str, press: Press) -> Piece {
     let session = Rc::clone(session);
     button(weight, label, Box::new(move || pressed(&session, press)))
 }
@@ -55,6 +55,6 @@ fn pressed(session: &Session, press: Press) {
         Press::Forget => session.forget(),
         Press::Replace => session.replace(),
         Press::Ask(notice) => session.ask(notice),
-        Press::Want(wanted) => session.want(wanted),
+        Press::Want(wanted) => session.manner.want(session, wanted),
     }
 }

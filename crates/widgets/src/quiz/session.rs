@@ -4,12 +4,12 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use leptos::prelude::{ReadUntracked, RwSignal, Write};
 use pcw_content::messages::quiz as messages;
 use pcw_content::{About, Date, markup};
 use pcw_domain::attempt::{Action, Attempt, Change, Step};
 use pcw_domain::item::Kind;
 use pcw_domain::quiz::Quiz;
+use pcw_domain::score::score;
 use pcw_domain::settings::Settings;
 use pcw_domain::snapshot;
 use pcw_domain::text::figures;
@@ -17,24 +17,28 @@ use pcw_domain::text::figures;
 use super::anew::seed;
 use super::notice::Notice;
 use super::state::State;
-use super::{Start, events};
-use crate::look::Look;
+use super::{Manner, events, frame};
+use crate::Start;
+use crate::face::{self, Face, Read};
+use crate::held::Held;
 use crate::outlet::Outlet;
+use crate::parts::Piece;
+use crate::voice::Voice;
 
 /// A quiz on a page. The page's calls and the person's presses come in here.
 pub struct Session {
     pub(super) quiz: Quiz,
     pub(super) about: About,
-    pub(super) state: RwSignal<State>,
+    pub(super) state: Rc<Held<State>>,
     /// Tells the controls of this quiz from those of every other on the page.
     pub(super) random: String,
     /// Today, as far as it is known.
     pub(super) today: Option<Date>,
-    pub(super) outlet: Box<dyn Outlet>,
+    pub(super) outlet: Rc<dyn Outlet>,
+    pub(super) manner: Box<dyn Manner>,
     /// How long is left to say that somebody is there.
     pub(super) grace: RefCell<Option<Timeout>>,
-    /// Where the pack's images lie; empty where they may not be fetched.
-    pub(super) folder: String,
+    pub(super) voice: Voice,
     pub(super) attempts: Cell<u32>,
     /// Counts the screens that were drawn.
     pub(super) drawn: Cell<usize>,
@@ -42,11 +46,12 @@ pub struct Session {
 
 impl Session {
     /// Starts a quiz, or goes on with one. Signals belong to the reactive owner that is current.
-    pub fn new(start: Start) -> Rc<Self> {
-        let Start { quiz, about, attributes, snapshot, ask, random, today, folder, outlet } = start;
-        let (mut settings, mut look) = (quiz.settings.clone(), Look::default());
+    pub(crate) fn new(quiz: Quiz, start: Start, manner: Box<dyn Manner>) -> Rc<Self> {
+        let Start { about, attributes, snapshot, ask, random, today, folder, outlet } = start;
+        let (mut settings, mut face) = (quiz.settings.clone(), Face::default());
         for (name, value) in &attributes {
-            let _known = settings.set(name, Some(value), &quiz.settings) || look.set(name, Some(value));
+            let _known = manner.set(&mut settings, name, Some(value), &quiz.settings)
+                || face.look.set(name, Some(value));
         }
         let restored = snapshot.and_then(|text| snapshot::read(&quiz, &settings, &text));
         let mut notices = Vec::new();
@@ -58,10 +63,16 @@ impl Session {
             Some(kept) => kept.attempt,
             None => Attempt::start(&quiz, &settings, &seed(&settings, &random, &attempts)),
         };
-        let state = State::new(look, settings, attempt, notices);
-        let (state, grace) = (RwSignal::new(state), RefCell::new(None));
-        let drawn = Cell::new(0);
-        Rc::new(Self { quiz, about, state, random, today, outlet, grace, folder, attempts, drawn })
+        let state = State::new(face, settings, attempt, notices);
+        let (state, grace) = (Rc::new(Held::new(state)), RefCell::new(None));
+        let (drawn, voice) = (Cell::new(0), Voice::new(&about.lang, folder));
+        Rc::new(Self { quiz, about, state, random, today, outlet, manner, grace, voice, attempts, drawn })
+    }
+
+    /// The part of the state that every widget has.
+    pub(super) fn face(&self) -> Read {
+        let state = Rc::clone(&self.state);
+        Rc::new(move |look| look(&state.read().face))
     }
 
     /// Tells the page where the person is when a question of the widget's own comes first.
@@ -74,8 +85,8 @@ impl Session {
     /// Takes over an attribute that changed.
     pub fn set(&self, name: &str, value: Option<&str>) {
         let mut settings = self.state.read_untracked().settings.clone();
-        if !settings.set(name, value, &self.quiz.settings) {
-            self.state.write().look.set(name, value);
+        if !self.manner.set(&mut settings, name, value, &self.quiz.settings) {
+            self.state.write().face.look.set(name, value);
             return self.watch_kiosk();
         }
         let changed = self.state.read_untracked().settings != settings;
@@ -122,7 +133,7 @@ impl Session {
         if !keeps {
             state.missing = change.missing;
         }
-        state.status = match (moving, place) {
+        state.face.status = match (moving, place) {
             (Some(step), Some(before)) => self.moved(&state.attempt, step, before),
             _ => String::new(),
         };
@@ -167,9 +178,40 @@ impl Session {
             drop(state);
             self.outlet.emit("pcw-changed", detail);
         }
-        if change.completed {
-            self.outlet.emit("pcw-completed", self.completed());
+        if change.completed
+            && let Some(detail) = self.manner.completed(self)
+        {
+            self.outlet.emit("pcw-completed", detail);
         }
+    }
+
+    /// How many questions are answered, of how many.
+    pub(crate) fn progress(&self) -> (usize, usize) {
+        let attempt = &self.state.read_untracked().attempt;
+        (attempt.answered(&self.quiz), attempt.place(&self.quiz, attempt.position()).1)
+    }
+
+    /// How many questions were answered fully right, of how many that are scored.
+    pub(crate) fn counted(&self) -> (usize, usize) {
+        let attempt = &self.state.read_untracked().attempt;
+        let (mut right, mut all) = (0, 0);
+        for entry in &attempt.entries {
+            let score = score(&self.quiz.items[entry.item], &entry.response);
+            right += usize::from(score.raw >= score.max);
+            all += 1;
+        }
+        (right, all)
+    }
+
+    /// Puts all headings this much deeper than the page asks for.
+    pub(crate) fn deepen(&self, by: u8) {
+        let look = &mut self.state.write().face.look;
+        look.heading = look.heading.saturating_add(by).min(6);
+    }
+
+    /// The questions with the line that says what was last done: for a place where nothing else says it.
+    pub(crate) fn asking(self: &Rc<Self>) -> Vec<Piece> {
+        vec![face::status(&self.face()), frame::asking(self)]
     }
 
     /// Browser history went to this step.
@@ -181,7 +223,7 @@ impl Session {
     pub(super) fn enter(&self, status: &'static str) {
         let mut state = self.state.write();
         state.entered += 1;
-        state.status = status.to_owned();
+        state.face.status = status.to_owned();
     }
 
     /// Puts focus on what is to be put right, else on the first control of the screen.
@@ -191,7 +233,7 @@ impl Session {
 
     /// Puts focus on the heading of the quiz.
     pub fn focus(&self) {
-        self.state.write().titled += 1;
+        self.state.write().face.titled += 1;
     }
 
     /// Whether starting again would lose something.

@@ -1,6 +1,5 @@
 //! What the screens ask of a session: the result, names for controls, a question as it stands, words of the pack.
 
-use leptos::prelude::ReadUntracked;
 use pcw_content::Value;
 use pcw_domain::attempt::Entry;
 use pcw_domain::item::Item;
@@ -8,18 +7,14 @@ use pcw_domain::note::Note;
 use pcw_domain::result::QuizResult;
 use pcw_domain::text::{concat, figures};
 
-use super::{Session, completed};
-use crate::parts::{Marks, Words};
+use super::Session;
+use crate::parts::Words;
 
 impl Session {
     /// The result, once there is one.
     pub fn result(&self) -> Option<Value> {
         let completed = self.state.read_untracked().attempt.completed;
-        completed.then(|| self.completed())
-    }
-
-    pub(super) fn completed(&self) -> Value {
-        completed::completed(&self.quiz, &self.state.read_untracked().attempt, &self.outcome())
+        if completed { self.manner.completed(self) } else { None }
     }
 
     pub(super) fn outcome(&self) -> QuizResult {
@@ -62,14 +57,11 @@ impl Session {
 
     /// Sentences of the pack, which may hold marks.
     pub(super) fn words<'a>(&'a self, text: &'a str) -> Words<'a> {
-        let links = !self.state.read_untracked().look.kiosk;
-        Words { marks: Some(Marks { folder: &self.folder, links }), ..self.line(text) }
+        self.voice.words(text, !self.state.read_untracked().face.look.kiosk)
     }
 
     /// A title or name of the pack, marked with its language where it is not the widget's.
     pub(super) fn line<'a>(&'a self, text: &'a str) -> Words<'a> {
-        let lang = &self.about.lang;
-        let english = lang.get(..2).is_some_and(|lang| lang.eq_ignore_ascii_case("en"));
-        Words { text, lang: (!english).then_some(lang), marks: None }
+        self.voice.line(text)
     }
 }

@@ -4,14 +4,13 @@ use pcw_domain::attempt::{Attempt, Phase, Step};
 use pcw_domain::response::Missing;
 use pcw_domain::settings::{Feedback, Settings};
 
-use super::keep::Offered;
 use super::notice::Notice;
-use crate::look::Look;
+use crate::face::Face;
 
 /// The state of one quiz on a page.
 pub struct State {
-    /// How it looks.
-    pub look: Look,
+    /// What stays in sight.
+    pub face: Face,
     /// How the page wants it to be given.
     pub settings: Settings,
     /// The attempt.
@@ -20,18 +19,12 @@ pub struct State {
     pub missing: Option<Missing>,
     /// Questions of the widget's own that come before everything else; the last is shown first.
     pub notices: Vec<Notice>,
-    /// What was last done, for those who cannot see it.
-    pub status: String,
     /// Whether an answer has just been checked: then its verdict is what the person wants to hear first.
     pub checked: bool,
-    /// What became of the text that the person wanted to keep.
-    pub offered: Option<Offered>,
     /// Counts attempts, so that a fresh one is drawn afresh even where it looks the same.
     pub run: u32,
     /// Counts the times that focus has to go to the entry of the screen.
     pub entered: u32,
-    /// Counts the times that focus has to go to the title.
-    pub titled: u32,
     /// Counts the times that focus has to go to what is to be put right.
     pub to_first: u32,
 }
@@ -62,19 +55,16 @@ pub enum Screen {
 }
 
 impl State {
-    pub fn new(look: Look, settings: Settings, attempt: Attempt, notices: Vec<Notice>) -> Self {
+    pub fn new(face: Face, settings: Settings, attempt: Attempt, notices: Vec<Notice>) -> Self {
         Self {
-            look,
+            face,
             settings,
             attempt,
             missing: None,
             notices,
-            status: String::new(),
             checked: false,
-            offered: None,
             run: 0,
             entered: 0,
-            titled: 0,
             to_first: 0,
         }
     }
@@ -88,10 +78,10 @@ impl State {
         Scene {
             screen: self.notice().map_or_else(|| at(&self.attempt), Screen::Notice),
             missing: self.missing,
-            heading: self.look.heading,
+            heading: self.face.look.heading,
             feedback: self.settings.feedback,
             confidence: self.settings.confidence,
-            kiosk: self.look.kiosk,
+            kiosk: self.face.look.kiosk,
             pass_mark: self.settings.pass_mark,
             run: self.run,
         }

@@ -25,7 +25,7 @@ use super::{Session, question};
 use crate::parts::{Group, Piece, group, rest};
 
 /// What every kind of item can do.
-pub(super) trait Asked {
+pub(crate) trait Asked {
     /// The form of an open question.
     fn form(&self, form: &Form<'_>) -> Piece;
     /// What was answered and, where `told.explained`, how that was.
@@ -56,8 +56,16 @@ pub(super) fn asked(item: &Item) -> &dyn Asked {
     }
 }
 
+/// The same where every item is a scenario: what else there is stays out of the script then.
+pub(crate) fn scenario(item: &Item) -> &dyn Asked {
+    match &item.kind {
+        Kind::Scenario(kind) => kind,
+        _ => &reflection::Reflection,
+    }
+}
+
 /// What a kind needs to show its form.
-pub(super) struct Form<'a> {
+pub(crate) struct Form<'a> {
     pub session: &'a Rc<Session>,
     pub level: u8,
     pub position: usize,
@@ -68,7 +76,7 @@ pub(super) struct Form<'a> {
 }
 
 /// What a kind needs to show an answer.
-pub(super) struct Told<'a> {
+pub(crate) struct Told<'a> {
     pub session: &'a Session,
     pub entry: &'a Entry,
     /// Whether what is right may be seen.
@@ -76,7 +84,7 @@ pub(super) struct Told<'a> {
 }
 
 /// What a kind needs to show itself on paper.
-pub(super) struct Paper<'a> {
+pub(crate) struct Paper<'a> {
     pub session: &'a Session,
     pub entry: &'a Entry,
     /// The number of an item on paper, where it is on it.

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::Read;
 use leptos::web_sys::Element;
 use pcw_content::markup::plain;
 use pcw_content::messages::{quiz as messages, result};
@@ -14,9 +13,9 @@ use pcw_domain::text::{concat, figures};
 
 use super::options::joined;
 use super::{Asked, Form, Paper, Told};
+use crate::face::focus;
 use crate::parts::{Kept, Piece, container, element, pieces, prose, show, text};
 use crate::quiz::Session;
-use crate::quiz::frame::focus;
 
 impl Asked for Ordering {
     fn form(&self, form: &Form<'_>) -> Piece {

@@ -26,6 +26,7 @@ pub(super) fn form(form: &Form<'_>, hint: &str, label: &str, long: bool, number:
             described: &described,
             first: true,
             wrong: form.missing.is_some(),
+            notes: Vec::new(),
         },
         Box::new(move |text| session.dispatch(Action::Type(text))),
     );

@@ -5,7 +5,7 @@ use pcw_content::Value;
 use pcw_domain::decimal::Decimal;
 
 use super::Record;
-use crate::quiz::events::{Fields, list};
+use crate::fields::{Fields, list};
 
 impl Record {
     /// Pretty enough to read, plain enough for any program.

@@ -1,97 +1,65 @@
-//! One line on every object and field, for the JSON Schema. Apart from the table of fields, so that the words for
-//! authors do not weigh on the WebAssembly; a test holds the two together.
+//! What a quiz pack has.
 
-/// What an object is.
-pub fn object(name: &str) -> &'static str {
-    match name {
-        "pack" => {
-            "A content pack for the quiz of Personalised Care Widgets. Fields that are not named here are allowed; \
-             they are ignored, with a warning. Texts of up to 5,000 characters may \
-             have marks: paragraphs, lists (- or 1.), *emphasis*, **strong emphasis**, [words](https://example.org) and \
-             ![what the image shows](images/chart.png)."
-        }
-        "source" => "Something that the facts of the pack rest on.",
-        "section" => "A part of the subject. The result is told by section.",
-        "item" => "One question.",
-        "citation" => "A place in one of the pack's sources.",
-        "option" => "One option of a choice, or one reason.",
-        "outcome" => "A learning outcome that questions give evidence for.",
-        "taxonomyLevel" => {
-            "A level of the taxonomy of learning outcomes. Not a learning Level, and not a PAM Level."
-        }
-        "method" => "A way to learn what a result shows to be missing.",
-        "scoreRange" => {
-            "What is said to people whose score lies in a range: from here up to where the next begins."
-        }
-        "settings" => "How the pack wants the quiz to be given. Attributes of the element go before these.",
-        "quota" => "How many questions of one section to ask.",
-        "gradedOption" => "One option of a scenario.",
-        "range" => "The numbers that make sense as an answer, both ends included.",
-        "knownNumber" => "A wrong number that people are known to give.",
-        "knownText" => "A wrong answer that people are known to give.",
-        "step" => "One step to be put in its place.",
-        "prompt" => "Something that a choice belongs to.",
-        "choice" => "Something that can be chosen for a prompt.",
-        _ => "",
-    }
-}
+use super::Line;
 
-/// What a field is for. Where a type of an object uses a field in its own way, that goes first.
-pub fn field(object: &str, variant: Option<&str>, name: &str) -> &'static str {
-    let line = |of: &str| DOCS.iter().find(|(known, field, _)| *known == of && *field == name);
-    variant.and_then(line).or_else(|| line(object)).map_or("", |(_, _, doc)| doc)
-}
-
-/// Object or its type, field, and what it is for.
-pub const DOCS: &[(&str, &str, &str)] = &[
-    ("pack", "schemaVersion", "The format of the pack. This is format 1."),
-    ("pack", "kind", "What the pack is for."),
-    ("pack", "id", "Names the pack in events and in storage. Keep it when the pack changes."),
-    ("pack", "title", "Stands at the head of the quiz."),
-    ("pack", "version", "The version of the pack. Change it when the content changes."),
-    ("pack", "lang", "The language of the texts, as a BCP 47 tag, such as en-GB."),
-    ("pack", "publisher", "Who publishes the pack."),
-    ("pack", "sources", "What the facts of the pack rest on. May be empty."),
-    ("pack", "reviewed", "The day on which the content was reviewed; null when nobody has reviewed it."),
-    ("pack", "reviewer", "Who reviewed the content."),
+pub(super) const OBJECTS: &[(&str, &str)] = &[
     (
-        "pack",
-        "nextReview",
-        "The day by which the content should be reviewed again; null when none is planned.",
+        "quiz",
+        "A content pack for the quiz of Personalised Care Widgets. Fields that are not named here are allowed; \
+         they are ignored, with a warning. Texts of up to 5,000 characters may \
+         have marks: paragraphs, lists (- or 1.), *emphasis*, **strong emphasis**, [words](https://example.org) and \
+         ![what the image shows](images/chart.png).",
     ),
-    ("pack", "introduction", "What the quiz is about, shown before the first question."),
-    ("pack", "conclusion", "What is said at the end, above the result."),
-    ("pack", "sections", "The parts that the result is told by, in the order in which they are shown."),
+    ("section", "A part of the subject. The result is told by section."),
+    ("item", "One question."),
+    ("option", "One option of a choice, or one reason."),
+    ("outcome", "A learning outcome that questions give evidence for."),
+    ("taxonomyLevel", "A taxonomy level of learning outcomes. Not a learning Level, and not a PAM Level."),
+    ("method", "A way to learn what a result shows to be missing."),
     (
-        "pack",
+        "scoreRange",
+        "What is said to people whose score lies in a range: from here up to where the next begins.",
+    ),
+    ("settings", "How the pack wants the quiz to be given. Attributes of the element go before these."),
+    ("quota", "How many questions of one section to ask."),
+    ("gradedOption", "One option of a scenario."),
+    ("range", "The numbers that make sense as an answer, both ends included."),
+    ("knownNumber", "A wrong number that people are known to give."),
+    ("knownText", "A wrong answer that people are known to give."),
+    ("step", "One step to be put in its place."),
+    ("prompt", "Something that a choice belongs to."),
+    ("choice", "Something that can be chosen for a prompt."),
+];
+
+pub(super) const LINES: &[Line] = &[
+    ("quiz", "title", "Stands at the head of the quiz."),
+    ("quiz", "introduction", "What the quiz is about, shown before the first question."),
+    ("quiz", "conclusion", "What is said at the end, above the result."),
+    ("quiz", "sections", "The parts that the result is told by, in the order in which they are shown."),
+    (
+        "quiz",
         "outcomes",
         "The learning outcomes in words, for the result. With this list, questions name outcomes from it only.",
     ),
     (
-        "pack",
+        "quiz",
         "taxonomyLevels",
-        "The taxonomy levels in words, the lowest first. With this list, questions name levels from it only.",
+        "The taxonomy levels in words, the lowest first. With this list, questions name taxonomy levels from it only.",
     ),
-    ("pack", "methods", "Ways to learn what a result shows to be missing."),
-    ("pack", "scoreFeedback", "What is said of a score, by ranges of per cent, the lowest first."),
+    ("quiz", "methods", "Ways to learn what a result shows to be missing."),
+    ("quiz", "scoreFeedback", "What is said of a score, by ranges of per cent, the lowest first."),
     (
-        "pack",
+        "quiz",
         "settings",
         "How the pack wants the quiz to be given. Attributes of the element go before these.",
     ),
-    ("pack", "items", "The questions, in order."),
-    ("source", "id", "Names the source within the pack."),
-    ("source", "title", "The title of the source."),
-    ("source", "publisher", "Who published the source."),
-    ("source", "date", "When it was published: a year, a month or a day."),
-    ("source", "url", "Where it can be read."),
-    ("source", "note", "What else a reader should know of it."),
+    ("quiz", "items", "The questions, in order."),
     ("section", "id", "Names the section within the pack."),
     ("section", "title", "What readers see."),
     ("outcome", "id", "Names the outcome within the pack and in events."),
     ("outcome", "text", "The outcome in words."),
     ("outcome", "sources", "Where it comes from."),
-    ("taxonomyLevel", "id", "Names the level within the pack and in events."),
+    ("taxonomyLevel", "id", "Names the taxonomy level within the pack and in events."),
     ("taxonomyLevel", "title", "What readers see."),
     ("method", "id", "Names the method within the pack."),
     ("method", "title", "What readers see, such as \"Reflective group work\"."),
@@ -217,37 +185,9 @@ pub const DOCS: &[(&str, &str, &str)] = &[
     ("choice", "text", "What the person reads and chooses. Marks and images in it are shown as plain text."),
     ("choice", "rationale", "Why it belongs to no prompt."),
     ("choice", "last", "Keep it at the end when choices are shuffled."),
-    ("citation", "source", "The id of one of the pack's sources."),
-    ("citation", "place", "Where in the source, such as a page or line."),
     ("option", "id", "Names the option within the question."),
     ("option", "text", "What the person reads and chooses."),
     ("option", "correct", "Whether choosing it is right."),
     ("option", "rationale", "Why it is right or not, shown after the answer whether it was chosen or not."),
     ("option", "last", "Keep it at the end when options are shuffled, for such as \"None of these\"."),
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::shape::PACK;
-
-    #[test]
-    fn every_object_and_field_has_its_line_and_no_line_is_left_over() {
-        let mut used = Vec::new();
-        let mut seen = |of: &'static str, variant: Option<&'static str>, name: &'static str| {
-            let line = field(of, variant, name);
-            assert!(!line.is_empty(), "{of} {variant:?} {name}");
-            used.push(line);
-        };
-        for shape in PACK.all() {
-            assert!(!object(shape.name).is_empty(), "{}", shape.name);
-            shape.fields.iter().for_each(|each| seen(shape.name, None, each.name));
-            for variant in shape.variants {
-                variant.fields.iter().for_each(|each| seen(shape.name, Some(variant.name), each.name));
-            }
-        }
-        for (of, name, line) in DOCS {
-            assert!(used.contains(line), "{of}.{name} is not in the table");
-        }
-    }
-}

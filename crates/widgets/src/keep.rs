@@ -1,0 +1,126 @@
+//! Keeping something: on paper, as text, for a spreadsheet, as data. Where the page refuses, the same text is shown.
+
+use pcw_content::messages::result as say;
+
+use crate::face::{Face, Live, Read, focus};
+use crate::outlet::Outlet;
+use crate::parts::{Kept, Piece, element, show, text};
+
+/// What a person wants to have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// It on paper.
+    Print,
+    /// Its text in the clipboard.
+    Copy,
+    /// Its text as a file.
+    Text,
+    /// A table as a file.
+    Csv,
+    /// Its data as a file.
+    Json,
+    /// Its text, to be selected by hand.
+    Show,
+}
+
+/// What became of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offered {
+    wanted: Wanted,
+    done: Done,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Done {
+    /// Nothing is known yet.
+    Asked,
+    /// The browser took it.
+    Taken,
+    /// The page does not allow it: the text is shown.
+    Shown,
+}
+
+impl Wanted {
+    /// How the shell is told: what to do, and the ending of the file's name.
+    fn way(self) -> (&'static str, &'static str) {
+        match self {
+            Wanted::Print | Wanted::Show => ("", ""),
+            Wanted::Copy => ("copy", ""),
+            Wanted::Text => ("text/plain", ".txt"),
+            Wanted::Csv => ("text/csv", ".csv"),
+            Wanted::Json => ("application/json", ".json"),
+        }
+    }
+
+    fn refused(self) -> &'static str {
+        match self {
+            Wanted::Print => say::REFUSED_PRINT,
+            Wanted::Copy => say::REFUSED_COPY,
+            Wanted::Show => say::AS_TEXT,
+            _ => say::REFUSED_SAVE,
+        }
+    }
+
+    /// Asks the page for it. `name` makes a file's name of its ending.
+    pub fn hand_over(self, outlet: &dyn Outlet, name: &dyn Fn(&str) -> String, text: &dyn Fn() -> String) {
+        let (way, ending) = self.way();
+        match self {
+            Wanted::Print => outlet.print(),
+            Wanted::Show => {}
+            _ => outlet.offer(way, &name(ending), &text()),
+        }
+    }
+}
+
+impl Face {
+    /// The person wants it.
+    pub fn want(&mut self, wanted: Wanted) {
+        let done = if wanted == Wanted::Show { Done::Shown } else { Done::Asked };
+        self.offered = Some(Offered { wanted, done });
+        // What is said twice must go away in between, or it is heard once.
+        self.status.clear();
+    }
+
+    /// What the page said to the last thing that was wanted. With `no_text`, there is no text to show where printing is
+    /// refused, and that is said instead.
+    pub fn answer(&mut self, taken: bool, no_text: Option<&str>) {
+        let Some(offered) = self.offered.as_mut().filter(|offered| offered.done == Done::Asked) else {
+            return;
+        };
+        offered.done = if taken { Done::Taken } else { Done::Shown };
+        let words = match (offered.wanted, taken) {
+            (Wanted::Print, true) => "",
+            (Wanted::Print, false) => no_text.unwrap_or(say::REFUSED_PRINT),
+            (Wanted::Copy, true) => say::COPIED,
+            (_, true) => say::SAVED,
+            (wanted, false) => wanted.refused(),
+        };
+        words.clone_into(&mut self.status);
+    }
+}
+
+/// Where the text itself is shown, to be selected and copied by hand. `id` is unique on the page.
+pub fn shown(read: &Read, id: String, text: Box<dyn Fn(Wanted) -> String>) -> Piece {
+    let read = std::rc::Rc::clone(read);
+    let mut before: (Option<Offered>, Option<Kept>) = (None, None);
+    let live: Live = Box::new(move |holder| {
+        let mut offered = None;
+        read(&mut |face| offered = face.offered.filter(|offered| offered.done == Done::Shown));
+        if offered == before.0 {
+            return;
+        }
+        let parts = match offered {
+            Some(offered) => vec![area(&id, offered.wanted.refused(), &text(offered.wanted))],
+            None => Vec::new(),
+        };
+        before = (offered, Some(show(parts, holder)));
+        focus(holder, "textarea");
+    });
+    element("div").with("class", "shown").live(live).piece()
+}
+
+fn area(id: &str, label: &str, words: &str) -> Piece {
+    let label = element("label").with("for", id).holding(text("span", "", label)).piece();
+    let area = element("textarea").with("id", id).with("readonly", "").with("rows", "12");
+    element("div").with("class", "field").holding(label).holding(area.saying(words).piece()).piece()
+}

@@ -1,0 +1,222 @@
+//! Change over time, honestly: published sizes of change, and made-up people to try them on.
+
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+use pcw_content::messages::{pam as say, quiz as messages};
+use pcw_domain::pam::change::{Judged, Mark};
+use pcw_domain::pam::{Action, PamScore};
+
+use super::part::{Press, part, press};
+use super::picture::{self, BAR, bar, dot, line, picture};
+use super::session::number;
+use super::{Pam, cited};
+use crate::parts::{
+    Pick, Piece, Weight, Words, container, element, heading, pick, pieces, prose, table, text, wide_table,
+};
+
+pub(super) fn change(pam: &Rc<Pam>) -> Vec<Piece> {
+    let change = &pam.explainer.change;
+    let below = pam.level().saturating_add(1);
+    let mut parts = Vec::new();
+    if !change.introduction.is_empty() {
+        parts.push(prose("prose", pam.words(&change.introduction)));
+    }
+    if !change.marks.is_empty() {
+        parts.push(marks(pam));
+    }
+    if !change.examples.is_empty() {
+        parts.push(heading(below, "sub", None, say::TRY.into(), false));
+        parts.push(text("p", "", say::TRY_TEXT));
+        parts.push(part(pam, |state| state.drawn.into(), controls));
+        parts.push(part(pam, key, outcome));
+    }
+    if !change.fall.is_empty() {
+        parts.push(heading(below, "sub", None, say::FALL.into(), false));
+        parts.push(prose("prose", pam.words(&change.fall)));
+    }
+    parts.extend(cited::closed(pam, say::FALL, &change.sources));
+    parts
+}
+
+fn key(state: &super::state::State) -> u64 {
+    let reading = &state.reading;
+    (reading.example as u64) << 32 | u64::from((reading.moved + 2_000) as u32) << 8 | reading.banding as u64
+}
+
+/// "5.4 (3.4 to 7.4)".
+pub(super) fn points(mark: &Mark) -> String {
+    match mark.interval {
+        Some((least, greatest)) => {
+            messages::fill(say::INTERVAL, &[&mark.points.text(), &least.text(), &greatest.text()])
+        }
+        None => mark.points.text(),
+    }
+}
+
+/// The published sizes, each with whom it was found in and where.
+fn marks(pam: &Pam) -> Piece {
+    let marks = &pam.explainer.change.marks;
+    let heads = [say::MARK, say::POINTS, say::WHO, say::SOURCE];
+    wide_table(say::MARKS, &heads, marks.len(), &mut |row, column| {
+        let mark = &marks[row];
+        match column {
+            0 => text("span", "", pam.line(&mark.title)),
+            1 => text("span", "", &points(mark)),
+            2 => {
+                let mut parts = vec![
+                    text("p", "strong", say::ROLES[mark.role as usize]),
+                    text("p", "", pam.line(&mark.who)),
+                ];
+                if !mark.text.is_empty() {
+                    parts.push(prose("prose", pam.words(&mark.text)));
+                }
+                container("div", "", parts)
+            }
+            _ => cited::inline(pam, &mark.sources),
+        }
+    })
+}
+
+/// The example, and the buttons that move its later score.
+fn controls(pam: &Rc<Pam>) -> Vec<Piece> {
+    let examples = &pam.explainer.change.examples;
+    let titles: Vec<Words<'_>> = examples.iter().map(|example| pam.line(&example.title)).collect();
+    let chosen = Some(pam.state.read_untracked().reading.example);
+    let again = Rc::clone(pam);
+    let change = move |index: Option<usize>| {
+        again.dispatch(Action::Example(index.unwrap_or_default()));
+        tell(&again);
+    };
+    let id = pam.name("example");
+    let given =
+        Pick { id: &id, label: say::EXAMPLE.into(), none: "", options: &titles, chosen, first: false };
+    let buttons = [(say::LESS, Press::Move(-1)), (say::MORE, Press::Move(1)), (say::AS_WAS, Press::MoveBack)];
+    let row = element("div").with("class", "buttons").each(buttons.len(), &mut |index| {
+        let (label, what) = buttons[index];
+        press(pam, Weight::Other, label, what)
+    });
+    vec![pick(given, Box::new(change)), row.piece()]
+}
+
+/// The person moved the later score.
+pub(super) fn moved(pam: &Pam, points: i32) {
+    let can = pam.state.read_untracked().reading.can_move(&pam.explainer, points);
+    if !can {
+        return pam.say(say::CANNOT_MOVE);
+    }
+    pam.dispatch(Action::Move(points));
+    tell(pam);
+}
+
+/// What can be said now, for those who cannot see it.
+pub(super) fn tell(pam: &Pam) {
+    if let Some((first, second, judged)) = judged(pam) {
+        pam.say_all(&sentences(pam, first, second, judged));
+    }
+}
+
+fn judged(pam: &Pam) -> Option<(PamScore, PamScore, Judged)> {
+    let state = pam.state.read_untracked();
+    let (first, second) = state.reading.scores(&pam.explainer)?;
+    let banding = &pam.explainer.bandings[state.reading.banding];
+    Some((first, second, pam.explainer.change.judge(banding, first, second)))
+}
+
+/// What can be said of the two scores.
+fn sentences(pam: &Pam, first: PamScore, second: PamScore, judged: Judged) -> Vec<String> {
+    let (from, to, by) = (first.text(), second.text(), judged.points.text());
+    let mut said = vec![match judged.direction {
+        Ordering::Greater => messages::fill(say::ROSE, &[&from, &to, &by]),
+        Ordering::Less => messages::fill(say::FELL, &[&from, &to, &by]),
+        Ordering::Equal => return vec![messages::fill(say::SAME, &[&from])],
+    }];
+    if let (Some(chance), Some(mark)) = (judged.chance, pam.explainer.change.chance()) {
+        let words = if chance { say::MAY_BE_CHANCE } else { say::OVER_CHANCE };
+        said.push(messages::fill(words, &[&mark.points.text()]));
+    }
+    let levels = [number(judged.levels.0), number(judged.levels.1)];
+    said.push(match (judged.levels.0 == judged.levels.1, judged.chance) {
+        (true, _) => messages::fill(say::LEVEL_STAYS, &[&levels[0]]),
+        (false, Some(true)) => messages::fill(say::LEVEL_BY_CHANCE, &[&levels[0], &levels[1]]),
+        (false, _) => messages::fill(say::LEVEL_CHANGES, &[&levels[0], &levels[1]]),
+    });
+    said
+}
+
+/// The picture, what can be said, and the change beside the published sizes.
+fn outcome(pam: &Rc<Pam>) -> Vec<Piece> {
+    let Some((first, second, judged)) = judged(pam) else { return Vec::new() };
+    let state = pam.state.read_untracked();
+    let (example, moved, banding) = (state.reading.example, state.reading.moved, state.reading.banding);
+    drop(state);
+    let change = &pam.explainer.change;
+    let said = sentences(pam, first, second, judged);
+    let mut parts = vec![drawn(pam, banding, first, second)];
+    parts.append(&mut pieces(said.len(), &mut |line| {
+        text("p", if line == 0 { "strong" } else { "" }, &said[line])
+    }));
+    if moved == 0 {
+        parts.push(prose("feedback prose", pam.words(&change.examples[example].text)));
+    }
+    let heads = [say::MARK, say::POINTS, say::THIS_CHANGE];
+    parts.push(table(say::COMPARED, &heads, change.marks.len(), &mut |row, column| {
+        let mark = &change.marks[row];
+        match column {
+            0 => text("span", "", pam.line(&mark.title)),
+            1 => text("span", "", &mark.points.text()),
+            _ => text("span", "", if judged.points < mark.points { say::SMALLER } else { say::AS_LARGE }),
+        }
+    }));
+    parts
+}
+
+/// Both scores on the bands, with the stretch in which a change may be chance.
+fn drawn(pam: &Pam, banding: usize, first: PamScore, second: PamScore) -> Piece {
+    let (from, to) = (first.value(), second.value());
+    let mut name = messages::fill(say::CHANGE_PICTURE, &[&first.text(), &second.text()]);
+    let mut inside = bar(&pam.explainer.bandings[banding], 54, None);
+    if let Some(mark) = pam.explainer.change.chance() {
+        let (least, greatest) = (PamScore::LEAST.value(), PamScore::GREATEST.value());
+        let (low, high) = (from.minus(mark.points).max(least), from.plus(mark.points).min(greatest));
+        inside.push(line("chance", low, high, 26));
+        name.push(' ');
+        name.push_str(&messages::fill(say::CHANGE_STRETCH, &[&mark.points.text()]));
+    }
+    inside.push(line("way", from, to, 26));
+    inside.push(dot("first", from, 26));
+    inside.push(dot("later", to, 26));
+    let anchor = |score: PamScore| match score.value() {
+        value if value < PamScore::GREATEST.value().half().half() => "start",
+        value if value > PamScore::GREATEST.value().minus(PamScore::GREATEST.value().half().half()) => "end",
+        _ => "middle",
+    };
+    inside.push(picture::words(
+        "score-label",
+        anchor(first),
+        from,
+        12,
+        &messages::fill(say::FIRST, &[&first.text()]),
+    ));
+    inside.push(picture::words(
+        "score-label",
+        anchor(second),
+        to,
+        46,
+        &messages::fill(say::LATER, &[&second.text()]),
+    ));
+    container(
+        "div",
+        "change-picture",
+        vec![
+            picture(&name, 54 + BAR, inside),
+            text(
+                "p",
+                "small legend",
+                &pam.explainer.change.chance().map_or(String::new(), |mark| {
+                    messages::fill(say::CHANGE_STRETCH, &[&mark.points.text()])
+                }),
+            ),
+        ],
+    )
+}

@@ -1,0 +1,83 @@
+//! Evidence and limits: what is not known, what is disputed, who stands behind this, and all its sources.
+
+use std::rc::Rc;
+
+use pcw_content::messages::{pam as say, quiz as messages};
+use pcw_domain::pam::PamLevel;
+use pcw_domain::pam::explainer::Topic;
+
+use super::{Pam, cited, levels};
+use crate::about;
+use crate::parts::{Piece, container, details, heading, pieces, prose, text, wide_table};
+
+pub(super) fn evidence(pam: &Rc<Pam>) -> Vec<Piece> {
+    let below = pam.level().saturating_add(1);
+    let mut parts = Vec::new();
+    parts.push(sections(pam, below, &pam.explainer.limits));
+    parts.extend(samples(pam, below));
+    parts.push(heading(below, "sub", None, say::ABOUT.into(), false));
+    parts.append(&mut about::lines(&pam.about, "p"));
+    parts.push(prose("prose", pam.words(&pam.explainer.purpose)));
+    parts.push(prose("prose", pam.words(&pam.explainer.trade_mark)));
+    if !pam.about.sources.is_empty() {
+        let sources = about::sources(&pam.about, &pam.voice, !pam.kiosk());
+        parts.push(details(say::ALL_SOURCES, vec![sources]));
+    }
+    parts
+}
+
+/// Several of them, side by side where there is room.
+pub(super) fn sections(pam: &Pam, level: u8, topics: &[Topic]) -> Piece {
+    container("div", "topics", pieces(topics.len(), &mut |index| section(pam, level, &topics[index])))
+}
+
+/// A few sentences under a heading, with their sources.
+pub(super) fn section(pam: &Pam, level: u8, topic: &Topic) -> Piece {
+    let mut parts = vec![
+        heading(level, "sub", None, pam.line(&topic.title), false),
+        prose("prose", pam.words(&topic.text)),
+    ];
+    parts.extend(cited::closed(pam, &topic.title, &topic.sources));
+    container("div", "topic", parts)
+}
+
+/// The approaches that PAM Levels refer to.
+pub(super) fn approaches(pam: &Pam, level: u8) -> Option<Piece> {
+    let topics = &pam.explainer.approaches;
+    if topics.is_empty() {
+        return None;
+    }
+    let mut inside = Vec::new();
+    for topic in topics {
+        if !topic.text.is_empty() {
+            inside.push(section(pam, level, topic));
+        }
+    }
+    (!inside.is_empty()).then(|| details(say::APPROACHES_ALL, inside))
+}
+
+fn samples(pam: &Pam, level: u8) -> Vec<Piece> {
+    let samples = &pam.explainer.samples;
+    if samples.rows.is_empty() {
+        return Vec::new();
+    }
+    let names = PamLevel::ALL.map(levels::name);
+    let mut heads = vec![say::SAMPLE_WHO];
+    for name in &names {
+        heads.push(name);
+    }
+    heads.push(say::SOURCE);
+    let rows = &mut |row: usize, column: usize| {
+        let sample = &samples.rows[row];
+        match column {
+            0 => text("span", "", pam.line(&sample.who)),
+            5 => cited::inline(pam, &sample.sources),
+            _ => text("span", "", &messages::fill(say::PER_CENT, &[&sample.percents[column - 1].text()])),
+        }
+    };
+    vec![
+        heading(level, "sub", None, say::SAMPLES.into(), false),
+        prose("prose", pam.words(&samples.note)),
+        wide_table(say::SAMPLE_TABLE, &heads, samples.rows.len(), rows),
+    ]
+}

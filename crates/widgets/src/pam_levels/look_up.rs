@@ -1,0 +1,169 @@
+//! Looking up a score that a licensed service has given, where the site has turned that on. Nothing of it leaves this
+//! file's part of the page: it is not kept, not sent, and in no event.
+
+use std::rc::Rc;
+
+use leptos::web_sys::{Event, KeyboardEvent};
+use pcw_content::messages::{pam as say, quiz as messages};
+use pcw_domain::pam::{Action, PamScore, ScoreFault};
+use pcw_domain::text::concat;
+use wasm_bindgen::JsCast;
+
+use super::part::{Press, part, press};
+use super::session::number;
+use super::state::State;
+use super::{Pam, bands, scale};
+use crate::face::{Live, focus};
+use crate::parts::{Field, Piece, Weight, container, element, field, heading, problem, text};
+
+pub(super) fn look_up_part(pam: &Rc<Pam>) -> Vec<Piece> {
+    vec![text("p", "", say::LOOK_UP_TEXT), part(pam, form_key, form), part(pam, found_key, found)]
+}
+
+/// The form is drawn anew where there is something to put right, or nothing any more; never while somebody types.
+fn form_key(state: &State) -> u64 {
+    u64::from(state.drawn) << 20 | u64::from(state.forms)
+}
+
+fn found_key(state: &State) -> u64 {
+    match state.reading.looked {
+        Some(Ok(score)) => ((1 + score.tenths()) << 8) | state.reading.banding as u64,
+        _ => 0,
+    }
+}
+
+fn form(pam: &Rc<Pam>) -> Vec<Piece> {
+    let (typed, fault) = {
+        let reading = &pam.state.read_untracked().reading;
+        (reading.typed.clone(), reading.looked.and_then(Result::err))
+    };
+    let (id, hint, error) = (pam.name("score"), pam.name("score-hint"), pam.name("score-error"));
+    let mut parts = Vec::new();
+    if let Some(fault) = fault {
+        let again = Rc::clone(pam);
+        parts.push(problem(
+            pam.level().saturating_add(1),
+            cause(fault),
+            Box::new(move || again.state.write().to_first += 1),
+        ));
+    }
+    let mut notes =
+        vec![element("p").with("class", "hint").with("id", &hint).saying(say::SCORE_HINT).piece()];
+    let mut described = hint.clone();
+    if let Some(fault) = fault {
+        described = concat(&[&hint, " ", &error]);
+        let made = element("p").with("class", "error").with("id", &error);
+        notes.push(made.holding(text("span", "hidden", messages::ERROR)).saying(cause(fault)).piece());
+    }
+    let given = Field {
+        id: &id,
+        label: say::SCORE,
+        value: &typed,
+        long: false,
+        number: true,
+        described: &described,
+        first: true,
+        wrong: fault.is_some(),
+        notes,
+    };
+    let again = Rc::clone(pam);
+    let buttons = vec![
+        press(pam, Weight::Main, say::DO_LOOK_UP, Press::LookUp),
+        press(pam, Weight::Other, say::CLEAR, Press::Clear),
+    ];
+    let inside = vec![
+        field(given, Box::new(move |typed| again.dispatch(Action::Type(typed)))),
+        container("div", "buttons", buttons),
+    ];
+    let again = Rc::clone(pam);
+    let entered = move |event: &Event| {
+        let from_field =
+            event.target().is_some_and(|target| target.has_type::<leptos::web_sys::HtmlInputElement>());
+        if from_field && event.unchecked_ref::<KeyboardEvent>().key() == "Enter" {
+            look_up(&again);
+        }
+    };
+    let class = if fault.is_some() { "group wrong" } else { "group" };
+    let made = element("div").with("class", class).on("keydown", Box::new(entered)).holding_all(inside);
+    parts.push(made.live(to_first(pam)).piece());
+    parts
+}
+
+/// Puts focus on the field when the person follows the link of the error.
+fn to_first(pam: &Rc<Pam>) -> Live {
+    let (pam, mut before) = (Rc::clone(pam), pam.state.read_untracked().to_first);
+    Box::new(move |group| {
+        let now = pam.state.read().to_first;
+        if now != before {
+            focus(group, "[data-first]");
+        }
+        before = now;
+    })
+}
+
+fn cause(fault: ScoreFault) -> &'static str {
+    match fault {
+        ScoreFault::Empty => say::SCORE_EMPTY,
+        ScoreFault::Comma => say::SCORE_COMMA,
+        ScoreFault::NotFigures => say::SCORE_FIGURES,
+        ScoreFault::TooExact => say::SCORE_EXACT,
+        ScoreFault::OutOfRange => say::SCORE_RANGE,
+    }
+}
+
+/// The person wants to know.
+pub(super) fn look_up(pam: &Pam) {
+    let is_wrong = || matches!(pam.state.read_untracked().reading.looked, Some(Err(_)));
+    let was_wrong = is_wrong();
+    pam.dispatch(Action::LookUp);
+    if was_wrong || is_wrong() {
+        pam.state.write().forms += 1;
+    }
+    let looked = pam.state.read_untracked().reading.looked;
+    match looked {
+        Some(Ok(score)) => pam.say_all(&answers(pam, score)),
+        _ => pam.say(""),
+    }
+}
+
+/// The person wants it gone.
+pub(super) fn clear(pam: &Pam) {
+    pam.dispatch(Action::Clear);
+    pam.state.write().forms += 1;
+    pam.say(say::CLEARED);
+}
+
+/// What each banding says, that of the page first.
+fn answers(pam: &Pam, score: PamScore) -> Vec<String> {
+    let bandings = bands::in_turn(pam);
+    let level = bandings[0].level_of(score);
+    let figure = score.text();
+    if bandings.iter().all(|banding| banding.level_of(score) == level) {
+        let words = if bandings.len() > 1 { say::FOUND_SAME } else { say::FOUND_ONE };
+        return vec![messages::fill(words, &[&figure, &number(level)])];
+    }
+    let mut lines = vec![messages::fill(say::FOUND_TWO, &[&figure])];
+    for banding in bandings {
+        let title = scale::title(pam, banding);
+        let mut line = messages::fill(say::FOUND_BY, &[&title, &number(banding.level_of(score))]);
+        line.push('.');
+        lines.push(line);
+    }
+    lines
+}
+
+fn found(pam: &Rc<Pam>) -> Vec<Piece> {
+    let looked = pam.state.read_untracked().reading.looked;
+    let Some(Ok(score)) = looked else { return Vec::new() };
+    let bandings = bands::in_turn(pam);
+    let title = messages::fill(say::FOUND, &[&score.text()]);
+    let mut parts = vec![heading(pam.level().saturating_add(1), "sub", None, (&title).into(), true)];
+    for line in answers(pam, score) {
+        parts.push(text("p", "strong", &line));
+    }
+    parts.push(text("p", "", say::AUTHORITY));
+    parts.append(&mut scale::pictures(pam, &bandings, Some(score)));
+    parts.push(scale::band_table(pam, &bandings, Some(score)));
+    parts.append(&mut scale::differences(pam, &bandings));
+    parts
+}

@@ -1,0 +1,86 @@
+//! Parts of the page: each has a heading that can be gone to, and is built anew when what it depends on has changed.
+
+use std::rc::Rc;
+
+use leptos::web_sys::Element;
+use pcw_domain::pam::Action;
+use wasm_bindgen::JsCast;
+
+use super::Pam;
+use super::state::State;
+use crate::face::{Live, focus};
+use crate::keep::Wanted;
+use crate::parts::{Kept, Piece, Weight, button, element, show};
+
+/// What a button does. One list instead of a closure each: a closure is compiled anew wherever it stands.
+#[derive(Clone, Copy)]
+pub(super) enum Press {
+    /// Move the later score of the example by so many points.
+    Move(i32),
+    MoveBack,
+    LookUp,
+    Clear,
+    Dismiss,
+    Replace,
+    Want(Wanted),
+}
+
+/// A button that does something with the widget.
+pub(super) fn press(pam: &Rc<Pam>, weight: Weight, label: &str, press: Press) -> Piece {
+    let pam = Rc::clone(pam);
+    button(weight, label, Box::new(move || pressed(&pam, press)))
+}
+
+fn pressed(pam: &Rc<Pam>, press: Press) {
+    match press {
+        Press::Move(points) => super::change::moved(pam, points),
+        Press::MoveBack => {
+            pam.dispatch(Action::MoveBack);
+            super::change::tell(pam);
+        }
+        Press::LookUp => super::look_up::look_up(pam),
+        Press::Clear => super::look_up::clear(pam),
+        Press::Dismiss => pam.dismiss(),
+        Press::Replace => pam.outlet.replace(),
+        Press::Want(wanted) => pam.want(wanted),
+    }
+}
+
+/// What a part depends on, as one number: while it stays the same the part is left alone.
+pub(super) type Key = fn(&State) -> u64;
+
+/// Something that is built anew whenever its key changes. Focus that was in it goes to where it is entered.
+pub(super) fn part(pam: &Rc<Pam>, key: Key, make: fn(&Rc<Pam>) -> Vec<Piece>) -> Piece {
+    let pam = Rc::clone(pam);
+    let mut shown: Option<(u64, Kept)> = None;
+    let live: Live = Box::new(move |holder| {
+        let now = {
+            let state = pam.state.read();
+            let look = &state.face.look;
+            // Every part has headings, and links that a kiosk does not follow.
+            key(&state) << 4 | u64::from(look.heading) << 1 | u64::from(look.kiosk)
+        };
+        if shown.as_ref().is_some_and(|(before, _)| *before == now) {
+            return;
+        }
+        let held = shown.is_some() && holder.query_selector(":focus").is_ok_and(|found| found.is_some());
+        shown = Some((now, show(make(&pam), holder)));
+        if held && !focus(holder, "[data-entry]") {
+            focus(holder, "[data-first]");
+        }
+    });
+    element("div").with("class", "part-holder").live(live).piece()
+}
+
+/// A link to a part: by script, since an address cannot reach into a shadow root, and would change the page's own.
+pub(super) fn to_part(label: &str, id: &'static str) -> Piece {
+    let go = Box::new(move |event: &leptos::web_sys::Event| {
+        let from = event.target().map(JsCast::unchecked_into::<Element>);
+        let base = from.and_then(|from| from.closest(".pcw").ok().flatten());
+        if let Some(base) = base {
+            focus(&base, id);
+        }
+    });
+    let made = element("button").with("type", "button").with("class", "aside").with("part", "button");
+    made.on("click", go).saying(label).piece()
+}

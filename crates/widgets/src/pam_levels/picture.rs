@@ -1,0 +1,101 @@
+//! Drawings of the scale. Everything along the scale is in per cent, so that a drawing is to scale at any width and its
+//! words keep their size; everything across is in the size of the text.
+
+use pcw_domain::decimal::Decimal;
+use pcw_domain::pam::{Banding, PamLevel};
+
+use super::bands::score;
+use super::session::number;
+use crate::parts::{Made, Piece, drawing, element, text};
+use pcw_domain::text::{concat, figures};
+
+/// "47.1%".
+fn at(value: Decimal) -> String {
+    concat(&[&value.text(), "%"])
+}
+
+/// Tenths of the size of the text: "2.5em".
+fn em(tenths: usize) -> String {
+    concat(&[&figures(tenths / 10), ".", &figures(tenths % 10), "em"])
+}
+
+/// A drawing so many tenths of the text's size high, named for those who cannot see it.
+pub(super) fn picture(name: &str, height: usize, inside: Vec<Piece>) -> Piece {
+    let svg = drawing("svg")
+        .with("role", "img")
+        .with("aria-label", name)
+        .with("width", "100%")
+        .with("height", &em(height))
+        .with("class", "picture")
+        .holding_all(inside)
+        .piece();
+    element("div").with("class", "picture-box").with("part", "picture").holding(svg).piece()
+}
+
+/// Words in a drawing, at a place along the scale.
+pub(super) fn words(class: &str, anchor: &str, along: Decimal, top: usize, words: &str) -> Piece {
+    let made = drawing("text").with("class", class).with("text-anchor", anchor);
+    made.with("x", &at(along)).with("y", &em(top)).saying(words).piece()
+}
+
+/// How high a bar is with its bounds below it.
+pub(super) const BAR: usize = 48;
+
+/// The bands of one banding as a bar, its bounds below it. `marked` stands out.
+pub(super) fn bar(banding: &Banding, top: usize, marked: Option<PamLevel>) -> Vec<Piece> {
+    let mut parts = Vec::new();
+    for level in PamLevel::ALL {
+        let (from, to) = banding.span(level);
+        let class = if marked == Some(level) { "band marked" } else { "band" };
+        let band = drawing("rect").with("class", class).with("y", &em(top)).with("height", "2em");
+        parts.push(band.with("x", &at(from)).with("width", &at(to.minus(from))).piece());
+        parts.push(words("band-number", "middle", from.plus(to).half(), top + 14, &number(level)));
+        // Bounds of narrow bands would run into each other: they are written to the left and to the right, and in two
+        // rows.
+        let anchor = if level.number() == 2 { "end" } else { "start" };
+        let row = if level.number() == 3 { 44 } else { 32 };
+        parts.push(words("bound", anchor, from, top + row, &score(from)));
+    }
+    parts.push(words("bound", "end", Decimal::of_tenths(1000), top + 32, "100"));
+    parts
+}
+
+/// A line along the scale.
+pub(super) fn line(class: &str, from: Decimal, to: Decimal, top: usize) -> Piece {
+    straight(class)
+        .with("x1", &at(from))
+        .with("x2", &at(to))
+        .with("y1", &em(top))
+        .with("y2", &em(top))
+        .piece()
+}
+
+/// A line across the scale.
+pub(super) fn across(class: &str, along: Decimal, top: usize, bottom: usize) -> Piece {
+    let x = at(along);
+    straight(class).with("x1", &x).with("x2", &x).with("y1", &em(top)).with("y2", &em(bottom)).piece()
+}
+
+fn straight(class: &str) -> Box<Made> {
+    drawing("line").with("class", class)
+}
+
+/// A dot on the scale.
+pub(super) fn dot(class: &str, along: Decimal, top: usize) -> Piece {
+    let made = drawing("circle").with("class", class).with("r", "0.45em");
+    made.with("cx", &at(along)).with("cy", &em(top)).piece()
+}
+
+/// What stands above a bar. Outside the drawing, where it can be as long as it needs to be.
+pub(super) fn caption(words: &str) -> Piece {
+    text("p", "picture-caption", words)
+}
+
+/// The stretch on which two bandings differ, between dashed lines.
+pub(super) fn stretch(from: Decimal, to: Decimal, top: usize, bottom: usize) -> Vec<Piece> {
+    vec![
+        across("differ", from, top, bottom),
+        across("differ", to, top, bottom),
+        line("differ", from, to, top),
+    ]
+}

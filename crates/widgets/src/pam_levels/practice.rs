@@ -1,0 +1,87 @@
+//! The practice: a quiz inside the explainer. Its questions, marks and ways are those of the quiz.
+
+use std::rc::Rc;
+
+use pcw_content::Value;
+use pcw_content::messages::{pam as say, quiz as messages};
+use pcw_domain::item::Item;
+use pcw_domain::quiz::Quiz;
+use pcw_domain::settings::Settings;
+use pcw_domain::text::figures;
+
+use super::Pam;
+use crate::Start;
+use crate::keep::Wanted;
+use crate::parts::{Piece, Weight, heading, text};
+use crate::quiz::{self, Asked, Manner, Press, Session, press};
+
+/// A quiz whose items are all situations.
+struct Practice;
+
+impl Manner for Practice {
+    fn set(&self, _settings: &mut Settings, _name: &str, _value: Option<&str>, _pack: &Settings) -> bool {
+        false
+    }
+
+    /// A page could take the marks of a practice for a measure of somebody, which they are not.
+    fn completed(&self, _session: &Session) -> Option<Value> {
+        None
+    }
+
+    fn asked<'a>(&self, item: &'a Item) -> &'a dyn Asked {
+        quiz::scenario(item)
+    }
+
+    fn end(&self, session: &Rc<Session>, level: u8) -> Vec<Piece> {
+        let (best, all) = session.counted();
+        let counts = [figures(best), figures(all)];
+        vec![
+            heading(level, "question", None, say::PRACTICE_END.into(), true),
+            text("p", "", &messages::fill(say::PRACTICE_BEST, &[&counts[0], &counts[1]])),
+            press(session, Weight::Main, messages::START_AGAIN, Press::Restart),
+        ]
+    }
+
+    fn paper(&self, _session: &Rc<Session>, _level: u8) -> Vec<Piece> {
+        Vec::new()
+    }
+
+    fn want(&self, _session: &Session, _wanted: Wanted) {}
+}
+
+/// The headings of the practice are two below those of a quiz that stands alone: it has one of its own above them.
+const BELOW: u8 = 2;
+
+/// The practice of an explainer that is started so. Of the attributes, only those of every element concern it.
+pub(super) fn session(quiz: Quiz, mut start: Start) -> Rc<Session> {
+    start.attributes.retain(|(name, _)| is_shared(name));
+    let session = Session::new(quiz, start, Box::new(Practice));
+    session.deepen(BELOW);
+    session
+}
+
+/// An attribute changed.
+pub(super) fn set(session: &Rc<Session>, name: &str, value: Option<&str>) {
+    if is_shared(name) {
+        session.set(name, value);
+        if name == "heading-level" {
+            session.deepen(BELOW);
+        }
+    }
+}
+
+fn is_shared(name: &str) -> bool {
+    matches!(name, "heading-level" | "storage" | "kiosk")
+}
+
+pub(super) fn practice(pam: &Rc<Pam>) -> Vec<Piece> {
+    let Some(session) = &pam.practice else { return Vec::new() };
+    let mut parts = vec![
+        heading(pam.level().saturating_add(1), "sub", None, say::PRACTICE.into(), false),
+        text("p", "", say::PRACTICE_TEXT),
+        quiz::promise(session),
+    ];
+    parts.append(&mut session.asking());
+    parts.push(quiz::deleting(session));
+    parts
+}

@@ -1,0 +1,110 @@
+//! The scale, to scale: a picture, a table with the same figures, and why there are two answers for some scores.
+
+use std::rc::Rc;
+
+use pcw_content::messages::{pam as say, quiz as messages};
+use pcw_domain::pam::{Banding, PamLevel, PamScore};
+
+use super::part::part;
+use super::picture::{self, BAR, bar, picture, stretch};
+use super::{Pam, bands, cited, levels};
+use crate::parts::{Piece, container, prose, text, wide_table};
+
+pub(super) fn scale(pam: &Rc<Pam>) -> Vec<Piece> {
+    vec![text("p", "", say::SCALE_TEXT), part(pam, |state| state.reading.banding as u64, drawn)]
+}
+
+fn drawn(pam: &Rc<Pam>) -> Vec<Piece> {
+    let bandings = bands::in_turn(pam);
+    let mut parts = pictures(pam, &bandings, None);
+    parts.push(band_table(pam, &bandings, None));
+    parts.append(&mut differences(pam, &bandings));
+    parts
+}
+
+/// The sentences on where bandings differ, and why nobody can settle it here.
+pub(super) fn differences(pam: &Pam, bandings: &[&Banding]) -> Vec<Piece> {
+    let mut parts = Vec::new();
+    for other in &bandings[1..] {
+        for line in bands::differences(pam, bandings[0], other) {
+            parts.push(text("p", "strong", &line));
+        }
+    }
+    if !pam.explainer.banding_note.is_empty() {
+        parts.push(prose("prose", pam.words(&pam.explainer.banding_note)));
+    }
+    for banding in bandings {
+        if !banding.text.is_empty() {
+            let title = text("p", "strong", pam.line(&banding.title));
+            parts.push(container("div", "", vec![title, prose("prose", pam.words(&banding.text))]));
+        }
+    }
+    let mut sources = Vec::new();
+    for banding in bandings {
+        sources.extend_from_slice(&banding.sources);
+    }
+    parts.extend(cited::closed(pam, say::BANDS_FROM, &sources));
+    parts
+}
+
+/// What a banding is called, and whether it is the one of this page.
+pub(super) fn title(pam: &Pam, banding: &Banding) -> String {
+    let state = pam.state.read_untracked();
+    let used =
+        pam.explainer.bandings.len() > 1 && pam.explainer.bandings[state.reading.banding].id == banding.id;
+    if used { messages::fill(say::USED, &[&banding.title]) } else { banding.title.clone() }
+}
+
+/// One bar a banding, the stretch on which they differ marked, and a score where there is one.
+pub(super) fn pictures(pam: &Pam, bandings: &[&Banding], score: Option<PamScore>) -> Vec<Piece> {
+    let mut parts = Vec::new();
+    for (index, banding) in bandings.iter().enumerate() {
+        parts.push(picture::caption(&title(pam, banding)));
+        // Above the bar there is room for the dashed line, and for the score.
+        let top = if score.is_some() { 20 } else { 6 };
+        let mut inside = bar(banding, top, score.map(|score| banding.level_of(score)));
+        let other = bandings[usize::from(index == 0).min(bandings.len() - 1)];
+        for (from, to) in banding.differ(other) {
+            inside.append(&mut stretch(from, to, top - 4, top + 22));
+        }
+        if let Some(score) = score {
+            inside.push(picture::across("score", score.value(), 11, top + 22));
+            let anchor = if score.value() > PamScore::GREATEST.value().half() { "end" } else { "start" };
+            inside.push(picture::words("score-label", anchor, score.value(), 9, &score.text()));
+        }
+        parts.push(picture(say::PICTURE, top + BAR, inside));
+    }
+    if bandings.len() > 1 {
+        parts.push(text("p", "small legend", say::DIFFER_LEGEND));
+    }
+    parts
+}
+
+/// PAM Levels against bandings. With a score, the band in which it lies says so.
+pub(super) fn band_table(pam: &Pam, bandings: &[&Banding], score: Option<PamScore>) -> Piece {
+    let mut titles = Vec::new();
+    for banding in bandings {
+        titles.push(title(pam, banding));
+    }
+    let mut heads = vec![say::BAND];
+    for title in &titles {
+        heads.push(title);
+    }
+    wide_table(say::BAND_TABLE, &heads, 4, &mut |row, column| {
+        let level = PamLevel::ALL[row];
+        if column == 0 {
+            return text("span", "whole", &levels::name(level));
+        }
+        let banding = bandings[column - 1];
+        let band = bands::band(banding, level);
+        match score {
+            Some(score) if banding.level_of(score) == level => {
+                let here = messages::fill(say::FOUND_HERE, &[&score.text()]);
+                let mark = text("strong", "here", &here);
+                let band = text("span", "", &band);
+                container("span", "", vec![band, Piece::Words(" ".to_owned()), mark])
+            }
+            _ => text("span", "", &band),
+        }
+    })
+}

@@ -1,0 +1,25 @@
+//! Everything that changes while the explainer is shown: one plain value, held by one signal.
+
+use pcw_domain::pam::Reading;
+
+use super::notice::Asked;
+use crate::face::Face;
+
+/// The state of one explainer on a page.
+#[derive(Default)]
+pub struct State {
+    /// What stays in sight.
+    pub face: Face,
+    /// What the reader has in front of them.
+    pub reading: Reading,
+    /// Whether a score can be looked up.
+    pub score_lookup: bool,
+    /// A question of the widget's own that waits for its answer.
+    pub asked: Option<Asked>,
+    /// Counts the times that the widget began afresh, or the page opened a PAM Level: then the controls are drawn anew.
+    pub drawn: u32,
+    /// Counts the times that the form for a score has to be drawn anew.
+    pub forms: u32,
+    /// Counts the times that focus has to go to the field for a score.
+    pub to_first: u32,
+}

@@ -1,0 +1,95 @@
+//! The quiz as a widget of its own: what the page can ask of it, and what it has beside the questions.
+
+use std::rc::Rc;
+
+use pcw_content::Value;
+use pcw_domain::item::Item;
+use pcw_domain::quiz::Quiz;
+use pcw_domain::settings::Settings;
+
+use super::kinds::{self, Asked};
+use super::{Manner, Session, completed, frame, paper, result};
+use crate::keep::Wanted;
+use crate::parts::{Made, Piece};
+use crate::{Start, Widget};
+
+/// A quiz on a page.
+pub fn quiz(content: Quiz, start: Start) -> Rc<dyn Widget> {
+    Session::new(content, start, Box::new(Whole))
+}
+
+/// A quiz that stands alone.
+struct Whole;
+
+impl Manner for Whole {
+    fn set(&self, settings: &mut Settings, name: &str, value: Option<&str>, pack: &Settings) -> bool {
+        settings.set(name, value, pack)
+    }
+
+    fn completed(&self, session: &Session) -> Option<Value> {
+        let attempt = &session.state.read_untracked().attempt;
+        Some(completed::completed(&session.quiz, attempt, &session.outcome()))
+    }
+
+    fn asked<'a>(&self, item: &'a Item) -> &'a dyn Asked {
+        kinds::asked(item)
+    }
+
+    fn end(&self, session: &Rc<Session>, level: u8) -> Vec<Piece> {
+        result::result(session, level)
+    }
+
+    fn paper(&self, session: &Rc<Session>, level: u8) -> Vec<Piece> {
+        paper::paper(session, level)
+    }
+
+    fn want(&self, session: &Session, wanted: Wanted) {
+        session.want(wanted);
+    }
+}
+
+impl Widget for Session {
+    fn view(self: Rc<Self>) -> Box<Made> {
+        frame::frame(&self)
+    }
+
+    fn begin(&self) {
+        Session::begin(self);
+    }
+
+    fn set(&self, name: &str, value: Option<&str>) {
+        Session::set(self, name, value);
+    }
+
+    fn result(&self) -> Option<Value> {
+        Session::result(self)
+    }
+
+    fn entered(&self) -> bool {
+        Session::entered(self)
+    }
+
+    fn ask_replace(&self) {
+        Session::ask_replace(self);
+    }
+
+    fn reset(&self) {
+        Session::reset(self);
+    }
+
+    fn focus(&self) {
+        Session::focus(self);
+    }
+
+    fn go(&self, step: usize) {
+        Session::go(self, step);
+    }
+
+    fn offered(&self, taken: bool) {
+        self.answered(taken);
+    }
+
+    fn idle(self: Rc<Self>) {
+        Session::idle(&self);
+    }
+}

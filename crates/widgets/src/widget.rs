@@ -1,0 +1,54 @@
+//! What the shell can ask of any widget.
+
+use std::rc::Rc;
+
+use pcw_content::{About, Date, Value};
+
+use crate::outlet::Outlet;
+use crate::parts::Made;
+
+/// What a widget is started with, beside its content.
+pub struct Start {
+    /// Who publishes the content, from which sources.
+    pub about: About,
+    /// Attributes of the element as they stand.
+    pub attributes: Vec<(String, String)>,
+    /// An attempt to go on with.
+    pub snapshot: Option<String>,
+    /// Whether the person is asked before going on with it.
+    pub ask: bool,
+    /// Fresh randomness: names of this instance and seeds are made from it.
+    pub random: String,
+    /// Today, as far as it is known.
+    pub today: Option<Date>,
+    /// The folder that the pack's images lie in; empty where they may not be fetched.
+    pub folder: String,
+    /// The way out.
+    pub outlet: Rc<dyn Outlet>,
+}
+
+/// A widget on a page. Every call comes from the page or its shell.
+pub trait Widget {
+    /// The whole of it. Asked for once.
+    fn view(self: Rc<Self>) -> Box<Made>;
+    /// It is shown now.
+    fn begin(&self);
+    /// An attribute changed; `None` when it was taken off.
+    fn set(&self, name: &str, value: Option<&str>);
+    /// The result, once there is one.
+    fn result(&self) -> Option<Value>;
+    /// Whether starting again would lose something.
+    fn entered(&self) -> bool;
+    /// Asks whether another pack may take this one's place.
+    fn ask_replace(&self);
+    /// Starts afresh. What was put in is gone.
+    fn reset(&self);
+    /// Puts focus on the title.
+    fn focus(&self);
+    /// Browser history went to this step.
+    fn go(&self, step: usize);
+    /// What the browser said to the last text that was handed over.
+    fn offered(&self, taken: bool);
+    /// Nobody has touched the widget for as long as the page allows.
+    fn idle(self: Rc<Self>);
+}
