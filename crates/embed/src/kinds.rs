@@ -7,33 +7,14 @@ use pcw_widgets::{Start, Widget};
 
 use crate::options::Options;
 
-/// The content of one widget.
-pub enum Content {
-    /// A quiz.
-    #[cfg(feature = "quiz")]
-    Quiz(pcw_domain::quiz::Quiz),
-    /// The explainer of the PAM Levels.
-    #[cfg(feature = "pam-levels")]
-    PamLevels(Box<pcw_domain::pam::Explainer>),
-}
-
 /// A pack that can be shown.
 pub struct Loaded {
-    pub content: Content,
+    /// Makes the widget that shows it.
+    pub make: Box<dyn FnOnce(Start) -> Rc<dyn Widget>>,
+    /// How many questions there are.
+    pub items: usize,
     pub about: About,
     pub warnings: Vec<Fault>,
-}
-
-impl Loaded {
-    /// How many questions there are.
-    pub fn items(&self) -> usize {
-        match &self.content {
-            #[cfg(feature = "quiz")]
-            Content::Quiz(quiz) => quiz.items.len(),
-            #[cfg(feature = "pam-levels")]
-            Content::PamLevels(explainer) => explainer.practice.as_ref().map_or(0, |quiz| quiz.items.len()),
-        }
-    }
 }
 
 /// The pack that the page handed over, read for the widget that it names.
@@ -44,32 +25,21 @@ pub fn loaded(options: &Options) -> Result<Loaded, Vec<Fault>> {
     let pack = options.pack().map_err(|message| vec![Fault::unreadable(message)])?;
     let today = options.today();
     match options.widget().as_str() {
-        #[cfg(feature = "pam-levels")]
-        "pam-levels" => {
-            let loaded = pcw_content::load_pam(&pack, today)?;
-            let content = Content::PamLevels(Box::new(loaded.content));
-            Ok(Loaded { content, about: loaded.about, warnings: loaded.warnings })
-        }
         #[cfg(feature = "quiz")]
         "quiz" => {
-            let loaded = pcw_content::load_quiz(&pack, today)?;
-            Ok(Loaded {
-                content: Content::Quiz(loaded.content),
-                about: loaded.about,
-                warnings: loaded.warnings,
-            })
+            let pcw_content::Loaded { content, about, warnings } = pcw_content::load_quiz(&pack, today)?;
+            let items = content.items.len();
+            let make = Box::new(move |start| pcw_widgets::quiz::quiz(content, start));
+            Ok(Loaded { make, items, about, warnings })
+        }
+        #[cfg(feature = "pam-levels")]
+        "pam-levels" => {
+            let pcw_content::Loaded { content, about, warnings } = pcw_content::load_pam(&pack, today)?;
+            let items = content.practice.as_ref().map_or(0, |quiz| quiz.items.len());
+            let make = Box::new(move |start| pcw_widgets::pam_levels::explainer(content, start));
+            Ok(Loaded { make, items, about, warnings })
         }
         // The shell registers no element that its build has no widget for.
         _ => Err(vec![Fault::unreadable("there is no such widget in this script")]),
-    }
-}
-
-/// The widget that shows this.
-pub fn widget(content: Content, start: Start) -> Rc<dyn Widget> {
-    match content {
-        #[cfg(feature = "quiz")]
-        Content::Quiz(quiz) => pcw_widgets::quiz::quiz(quiz, start),
-        #[cfg(feature = "pam-levels")]
-        Content::PamLevels(explainer) => pcw_widgets::pam_levels::explainer(*explainer, start),
     }
 }

@@ -41,14 +41,14 @@ impl Mounted {
             Ok(loaded) => loaded,
             Err(errors) => return Self::faulty(errors),
         };
-        let (items, warnings) = (loaded.items(), loaded.warnings);
+        let kinds::Loaded { make, items, about, warnings } = loaded;
         let attributes = options.attributes();
         arm(&attributes);
         // An element may be upgraded while another widget draws: this one must not become its child.
         let owner = Owner::new_root(None);
-        let start = options.start(loaded.about, attributes);
+        let start = options.start(about, attributes);
         let (widget, view) = owner.with(|| {
-            let widget = kinds::widget(loaded.content, start);
+            let widget = make(start);
             let shown = Rc::clone(&widget);
             let handle = mount_to_renderer(&options.root(), move || shown.view());
             (widget, Box::new(handle) as Box<dyn Any>)
