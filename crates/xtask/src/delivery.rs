@@ -112,7 +112,7 @@ fn package_json(project: &Project, files: &Files) -> serde_json::Value {
     json!({
         "name": "personalised-care-widgets",
         "version": project.version(),
-        "description": "Widgets on personalised care for any page: a self-assessment quiz as a custom element.",
+        "description": "Widgets on personalised care for any page, as custom elements: a self-assessment quiz, and the four PAM Levels.",
         "license": "MIT OR Apache-2.0",
         "types": "./pcw.d.mts",
         "module": "./pcw.mjs",
