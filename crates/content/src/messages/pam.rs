@@ -36,8 +36,7 @@ pub const SOURCES: &str = "Sources";
 // The scale.
 pub const SCALE_TEXT: &str = "A PAM score lies between 0 and 100. Each PAM Level stands for a band of scores. \
 The bands are not equally wide, and not everyone draws them in the same places.";
-pub const PICTURE: &str = "The scale from 0 to 100, drawn to scale, with the bands of the four PAM Levels. \
-The table below has the same figures.";
+pub const PICTURE: &str = "{}, drawn to scale from 0 to 100.";
 pub const BAND_TABLE: &str = "Scores that stand for each PAM Level";
 pub const BAND: &str = "PAM Level";
 pub const BAND_WIDTH: &str = "{} to {}";

@@ -98,7 +98,7 @@ pub const REFUSED_PRINT: &str = "This page does not allow printing. Select the t
 pub const SHOW_TEXT: &str = "Show as text";
 pub const PAPER_REFUSED: &str =
     "This page does not allow printing. Open the quiz in a tab of its own to print it.";
-pub const AS_TEXT: &str = "Your result as text";
+pub const AS_TEXT: &str = "As text";
 
 // The record.
 pub const RECORD_DATE: &str = "Date: {}";

@@ -10,7 +10,8 @@ use crate::face;
 use crate::keep::{Wanted, shown};
 use crate::parts::{Made, Piece, Weight, container, element, heading, prose, text};
 
-/// A part: the selector of its heading, its title, what stands in it.
+/// A part: the selector of its heading, its title, what stands in it; nothing where the pack, or the site, has nothing
+/// for it.
 type Part = (&'static str, &'static str, fn(&Rc<Pam>) -> Vec<Piece>);
 
 const PARTS: [Part; 6] = [
@@ -21,9 +22,6 @@ const PARTS: [Part; 6] = [
     (".p-wording > .part", say::WORDING, wording::wording),
     (".p-evidence > .part", say::EVIDENCE, evidence::evidence),
 ];
-
-/// The one part that is there only when the site turns it on.
-const LOOK_UP: usize = 3;
 
 pub(super) fn frame(pam: &Rc<Pam>) -> Box<Made> {
     let read = pam.face();
@@ -45,56 +43,49 @@ fn promise(pam: &Rc<Pam>) -> Vec<Piece> {
 fn body(pam: &Rc<Pam>) -> Piece {
     let key: Key = |state| u64::from(state.score_lookup);
     part(pam, key, |pam| {
+        let (mut ways, mut sections) = (Vec::new(), Vec::new());
+        for (index, (selector, title, make)) in PARTS.into_iter().enumerate() {
+            let inside = make(pam);
+            if !inside.is_empty() {
+                ways.push(container("li", "", vec![to_part(title, selector)]));
+                sections.push(section(pam, index, inside));
+            }
+        }
         let mut parts = Vec::new();
         if !pam.explainer.introduction.is_empty() {
             parts.push(prose("introduction prose", pam.words(&pam.explainer.introduction)));
         }
-        parts.push(contents(pam));
+        parts.push(contents(pam, ways));
         parts.extend(topics(pam));
-        for index in 0..PARTS.len() {
-            parts.extend(one(pam, index));
-        }
+        parts.append(&mut sections);
         parts.extend(keep(pam));
         parts
     })
 }
 
-/// Whether a part is there.
-fn is_there(pam: &Pam, index: usize) -> bool {
-    index != LOOK_UP || pam.state.read_untracked().score_lookup
-}
-
-fn one(pam: &Rc<Pam>, index: usize) -> Option<Piece> {
-    if !is_there(pam, index) {
-        return None;
-    }
-    let (selector, title, make) = PARTS[index];
+/// A part under its heading, with the ways out of it.
+fn section(pam: &Pam, index: usize, inside: Vec<Piece>) -> Piece {
+    let (selector, title, _) = PARTS[index];
     // ".p-levels > .part" names the class of the section, and the heading in it.
     let class = selector.get(1..).and_then(|rest| rest.split_once(' ')).map_or("", |(class, _)| class);
-    let mut inside = vec![heading(pam.level(), "part", None, title.into(), true)];
-    inside.append(&mut make(pam));
-    let last = index + 1 == PARTS.len();
-    let mut ways = Vec::new();
-    if !last {
-        ways.push(to_part(say::EVIDENCE, PARTS[PARTS.len() - 1].0));
+    let mut ways = vec![to_part(say::TO_PARTS, ".contents button")];
+    if index + 1 < PARTS.len() {
+        ways.insert(0, to_part(say::EVIDENCE, PARTS[PARTS.len() - 1].0));
     }
-    ways.push(to_part(say::TO_PARTS, ".contents button"));
-    inside.push(container("div", "ways", ways));
-    Some(element("section").with("class", class).holding_all(inside).piece())
+    element("section")
+        .with("class", class)
+        .holding(heading(pam.level(), "part", None, title.into(), true))
+        .holding_all(inside)
+        .holding(container("div", "ways", ways))
+        .piece()
 }
 
 /// The ways to the parts.
-fn contents(pam: &Rc<Pam>) -> Piece {
-    let mut ways = Vec::new();
-    for (index, (selector, title, _)) in PARTS.into_iter().enumerate() {
-        if is_there(pam, index) {
-            ways.push(container("li", "", vec![to_part(title, selector)]));
-        }
-    }
-    let list = element("ul").holding_all(ways).piece();
-    let label = element("p").with("class", "strong").with("id", &pam.name("parts")).saying(say::PARTS);
-    let made = element("div").with("class", "contents").with("role", "group");
-    made.with("aria-labelledby", &pam.name("parts")).holding(label.piece()).holding(list).piece()
+fn contents(pam: &Pam, ways: Vec<Piece>) -> Piece {
+    let id = pam.name("parts");
+    let label = element("p").with("class", "strong").with("id", &id).saying(say::PARTS);
+    let made = element("div").with("class", "contents").with("role", "group").with("aria-labelledby", &id);
+    made.holding(label.piece()).holding(element("ul").holding_all(ways).piece()).piece()
 }
 
 /// Activation, and what the measure is.

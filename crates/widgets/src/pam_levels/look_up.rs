@@ -17,6 +17,9 @@ use crate::face::{Live, focus};
 use crate::parts::{Field, Piece, Weight, container, element, field, heading, problem, text};
 
 pub(super) fn look_up_part(pam: &Rc<Pam>) -> Vec<Piece> {
+    if !pam.state.read_untracked().score_lookup {
+        return Vec::new();
+    }
     vec![text("p", "", say::LOOK_UP_TEXT), part(pam, form_key, form), part(pam, found_key, found)]
 }
 

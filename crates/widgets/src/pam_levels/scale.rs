@@ -7,8 +7,9 @@ use pcw_domain::pam::{Banding, PamLevel, PamScore};
 
 use super::part::part;
 use super::picture::{self, BAR, bar, picture, stretch};
+use super::session::number;
 use super::{Pam, bands, cited, levels};
-use crate::parts::{Piece, container, prose, text, wide_table};
+use crate::parts::{Piece, container, heading, prose, text, wide_table};
 
 pub(super) fn scale(pam: &Rc<Pam>) -> Vec<Piece> {
     vec![text("p", "", say::SCALE_TEXT), part(pam, |state| state.reading.banding as u64, drawn)]
@@ -35,8 +36,9 @@ pub(super) fn differences(pam: &Pam, bandings: &[&Banding]) -> Vec<Piece> {
     }
     for banding in bandings {
         if !banding.text.is_empty() {
-            let title = text("p", "strong", pam.line(&banding.title));
-            parts.push(container("div", "", vec![title, prose("prose", pam.words(&banding.text))]));
+            let level = pam.level().saturating_add(1);
+            parts.push(heading(level, "sub", None, pam.line(&banding.title), false));
+            parts.push(prose("prose", pam.words(&banding.text)));
         }
     }
     let mut sources = Vec::new();
@@ -72,12 +74,27 @@ pub(super) fn pictures(pam: &Pam, bandings: &[&Banding], score: Option<PamScore>
             let anchor = if score.value() > PamScore::GREATEST.value().half() { "end" } else { "start" };
             inside.push(picture::words("score-label", anchor, score.value(), 9, &score.text()));
         }
-        parts.push(picture(say::PICTURE, top + BAR, inside));
+        parts.push(picture(&told(pam, banding, score), top + BAR, inside));
     }
     if bandings.len() > 1 {
         parts.push(text("p", "small legend", say::DIFFER_LEGEND));
     }
     parts
+}
+
+/// A drawing in words.
+fn told(pam: &Pam, banding: &Banding, score: Option<PamScore>) -> String {
+    let mut words = messages::fill(say::PICTURE, &[&title(pam, banding)]);
+    for level in PamLevel::ALL {
+        words.push(' ');
+        words.push_str(&messages::fill(say::FOUND_BY, &[&bands::band(banding, level), &number(level)]));
+        words.push('.');
+    }
+    if let Some(score) = score {
+        words.push(' ');
+        words.push_str(&messages::fill(say::FOUND_ONE, &[&score.text(), &number(banding.level_of(score))]));
+    }
+    words
 }
 
 /// PAM Levels against bandings. With a score, the band in which it lies says so.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use pcw_content::{About, Date, Value};
-use pcw_domain::pam::{Action, Explainer, PamLevel};
+use pcw_domain::pam::{Action, Explainer, PamLevel, Reading};
 use pcw_domain::text::{digits, figures, trim};
 
 use super::frame;
@@ -61,8 +61,8 @@ impl Pam {
         let value = value.map(trim);
         match name {
             "pam-level" => {
-                let level = value.and_then(digits).and_then(PamLevel::new);
-                state.reading.apply(&self.explainer, Action::Show(level));
+                state.opened = value.and_then(digits).and_then(PamLevel::new);
+                state.reading.apply(&self.explainer, Action::Show(state.opened));
                 state.drawn += 1;
             }
             "bands" => {
@@ -169,8 +169,9 @@ impl Pam {
         }
         self.grace.replace(None);
         let mut state = self.state.write();
-        let banding = state.reading.banding;
-        state.reading = pcw_domain::pam::Reading { banding, ..Default::default() };
+        let state = &mut *state;
+        let (banding, shown) = (state.reading.banding, state.opened);
+        state.reading = Reading { banding, shown, ..Reading::default() };
         state.asked = None;
         state.face.offered = None;
         state.drawn += 1;

@@ -1,6 +1,6 @@
 //! Everything that changes while the explainer is shown: one plain value, held by one signal.
 
-use pcw_domain::pam::Reading;
+use pcw_domain::pam::{PamLevel, Reading};
 
 use super::notice::Asked;
 use crate::face::Face;
@@ -12,6 +12,8 @@ pub struct State {
     pub face: Face,
     /// What the reader has in front of them.
     pub reading: Reading,
+    /// The PAM Level that the page opens it at.
+    pub opened: Option<PamLevel>,
     /// Whether a score can be looked up.
     pub score_lookup: bool,
     /// A question of the widget's own that waits for its answer.
