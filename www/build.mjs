@@ -86,7 +86,11 @@ async function bundle(config, output) {
     // ASCII only: a page that names no character set reads a script in whatever is usual there.
     charset: 'ascii',
     legalComments: 'none',
-    define: { PCW_VERSION: JSON.stringify(config.version) },
+    define: {
+      PCW_VERSION: JSON.stringify(config.version),
+      // Only the quiz steps through the browser's history: other scripts leave the code for it out.
+      PCW_HISTORY: String(output.widgets.includes('quiz')),
+    },
     plugins: [provide(await ownModules(config, output))],
     logLevel: 'warning',
   });

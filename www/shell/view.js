@@ -80,7 +80,9 @@ export class View {
     setTimeout(() => (this.fragile = false));
     const wanted = this.pack.settings?.history === true;
     const key = storageKey(this.element, this.packId());
-    this.steps = new Steps(this.element, key, wanted, (step) => this.call('go', step));
+    if (PCW_HISTORY && 'history' in this.life.spec.attributes) {
+      this.steps = new Steps(this.element, key, wanted, (step) => this.call('go', step));
+    }
     this.watchIdleness();
   }
 

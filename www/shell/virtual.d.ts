@@ -22,3 +22,5 @@ declare module 'pcw:styles' {
   export default styles;
 }
 declare const PCW_VERSION: string;
+/** Whether a widget of this script steps through the browser's history. */
+declare const PCW_HISTORY: boolean;

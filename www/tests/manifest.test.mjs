@@ -26,9 +26,9 @@ test('the manifest names every attribute, event and method that the contract pro
     [pamLevels, 'pam-level bands score-lookup'],
   ]) {
     assert.deepEqual(names(element.attributes), `${common} ${own}`.split(' '), element.tagName);
-    const events = ['pcw-answered', 'pcw-changed', 'pcw-failed', 'pcw-ready', 'pcw-resized'];
-    // Nobody is to take the marks of a practice for a measure of somebody.
-    if (element === quiz) events.push('pcw-completed');
+    const events = ['pcw-changed', 'pcw-failed', 'pcw-ready', 'pcw-resized'];
+    // Nobody is to take the answers of a practice for a measure of somebody.
+    if (element === quiz) events.push('pcw-answered', 'pcw-completed');
     assert.deepEqual(names(element.events).sort(), events.sort());
     for (const member of ['ready', 'status', 'result', 'pack', 'version', 'reset', 'print', 'focus', 'headingLevel']) {
       assert.ok(names(element.members).includes(member), `${element.tagName} ${member}`);

@@ -4,7 +4,7 @@
 //! Schemas are made from it, and the tests walk it to make every kind of fault at every place.
 //!
 //! Lists are built and searched by plain loops: each chain of iterators is compiled anew, at some 200 bytes of the
-//! WebAssembly. Only `docs` and `schema`, which never reach it, have chains.
+//! WebAssembly. What only tools call (`docs`, `schema`, some of `shape`) has chains.
 
 pub mod about;
 pub mod date;

@@ -44,6 +44,15 @@ impl Attempt {
         Self::of(quiz, settings, seed, Scope::Whole, &selection::items(quiz, settings, seed))
     }
 
+    /// A new attempt at every question, in the order of the pack.
+    pub fn start_all(quiz: &Quiz, settings: &Settings, seed: &str) -> Self {
+        let mut items = Vec::with_capacity(quiz.items.len());
+        for index in 0..quiz.items.len() {
+            items.push(index);
+        }
+        Self::of(quiz, settings, seed, Scope::Whole, &items)
+    }
+
     /// A new attempt at what a completed one missed: its scored questions without all marks, in the same order of
     /// asking. `None` where nothing was missed, or the attempt was not completed.
     pub fn start_missed(quiz: &Quiz, settings: &Settings, seed: &str, before: &Attempt) -> Option<Self> {

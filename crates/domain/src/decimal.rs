@@ -57,6 +57,12 @@ impl Decimal {
         Decimal(self.0 - other.0)
     }
 
+    /// Without its decimal places.
+    #[must_use]
+    pub fn whole(self) -> Decimal {
+        Decimal(self.0 - self.0 % ONE)
+    }
+
     /// Half of it.
     #[must_use]
     pub fn half(self) -> Decimal {

@@ -3,6 +3,7 @@
 mod support;
 
 use pcw_domain::decimal::Decimal;
+use pcw_domain::pam::banding::Stretch;
 use pcw_domain::pam::{Banding, PamLevel, PamScore, ScoreFault};
 use proptest::prelude::*;
 use support::decimal;
@@ -121,16 +122,23 @@ fn bands_are_shown_as_tables_print_them_and_meet_without_a_gap() {
 
 #[test]
 fn bandings_differ_where_they_give_a_score_different_pam_levels_and_nowhere_else() {
-    assert_eq!(older().differ(&current()), [(decimal("67.1"), decimal("72.5"))]);
-    assert_eq!(current().differ(&older()), older().differ(&current()));
+    let [three, four] = [PamLevel::ALL[2], PamLevel::ALL[3]];
+    let between = |levels| Stretch { from: decimal("67.1"), to: decimal("72.5"), levels };
+    assert_eq!(older().differ(&current()), [between([four, three])]);
+    assert_eq!(current().differ(&older()), [between([three, four])]);
     assert_eq!(older().differ(&older()), []);
     let own = banding("own", ["0", "40", "60", "72.5"]);
-    for (one, other) in [(older(), current()), (older(), own.clone()), (current(), own)] {
+    // Here one stretch is told apart by what each banding says within it.
+    let far = [banding("far", ["0", "10", "30", "60"]), banding("off", ["0", "40", "50", "60"])];
+    let [far, off] = far;
+    for (one, other) in [(older(), current()), (older(), own.clone()), (current(), own), (far, off)] {
         let stretches = one.differ(&other);
-        assert!(stretches.windows(2).all(|pair| pair[0].1 < pair[1].0), "{stretches:?}");
+        assert!(stretches.windows(2).all(|pair| pair[0].to <= pair[1].from), "{stretches:?}");
         for score in scores() {
-            let told = stretches.iter().any(|(from, to)| score.value() >= *from && score.value() < *to);
-            let differ = one.level_of(score) != other.level_of(score);
+            let inside = |stretch: &&Stretch| score.value() >= stretch.from && score.value() < stretch.to;
+            let told = stretches.iter().find(inside).map(|stretch| stretch.levels);
+            let levels = [one.level_of(score), other.level_of(score)];
+            let differ = (levels[0] != levels[1]).then_some(levels);
             assert_eq!(told, differ, "{} by {} and {}", score.text(), one.id, other.id);
         }
     }

@@ -154,11 +154,20 @@ fn a_score_is_looked_up_when_asked_and_leaves_no_trace_when_cleared() {
 }
 
 #[test]
+fn what_was_cut_is_never_taken_for_a_score() {
+    let looked = |text: &str| after([Action::Type(text.into()), Action::LookUp]).looked;
+    for text in [["70", &" ".repeat(40), "years old"].concat(), ["0".repeat(41), "70".into()].concat()] {
+        assert_eq!(looked(&text), Some(Err(ScoreFault::NotFigures)), "{text}");
+    }
+    assert_eq!(looked(&["70", &" ".repeat(38)].concat()), Some(Ok(score("70"))));
+}
+
+#[test]
 fn what_is_typed_is_cut_between_characters() {
     let typed = |text: &str| after([Action::Type(text.into())]).typed;
     assert_eq!(typed(&"7".repeat(39)), "7".repeat(39));
-    assert_eq!(typed(&"7".repeat(41)), "7".repeat(40));
-    assert_eq!(typed(&"é😀".repeat(100)), "é😀".repeat(20));
+    assert_eq!(typed(&"7".repeat(50)), "7".repeat(41));
+    assert_eq!(typed(&"é😀".repeat(100)), ["é😀".repeat(20), "é".into()].concat());
 }
 
 /// Anything that a reader can do.
@@ -191,6 +200,6 @@ proptest! {
         prop_assert!(reading.beside.is_none() || reading.shown.is_some() && reading.beside != reading.shown);
         prop_assert!(reading.banding < explainer.bandings.len());
         prop_assert!(reading.scores(&explainer).is_some());
-        prop_assert!(reading.typed.chars().count() <= 40);
+        prop_assert!(reading.typed.chars().count() <= 41);
     }
 }

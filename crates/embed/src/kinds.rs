@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use pcw_content::messages::faults::NO_WIDGET;
 use pcw_content::{About, Fault};
 use pcw_widgets::{Start, Widget};
 
@@ -40,6 +41,6 @@ pub fn loaded(options: &Options) -> Result<Loaded, Vec<Fault>> {
             Ok(Loaded { make, items, about, warnings })
         }
         // The shell registers no element that its build has no widget for.
-        _ => Err(vec![Fault::unreadable("there is no such widget in this script")]),
+        _ => Err(vec![NO_WIDGET.fault(&[])]),
     }
 }

@@ -1,7 +1,7 @@
 //! The border between Rust and the browser's JavaScript: the one crate that is built as WebAssembly.
 //!
-//! The element shell (`www/shell`) calls [`mount`] and keeps what it gives back. Values cross the border as plain
-//! JSON data by serde-wasm-bindgen, in one shape ([`pcw_content::Value`]), so that the code for it is there once.
+//! The element shell (`www/shell`) calls [`mount`] and keeps what it gives back. Values come in as JSON text and
+//! go out by serde-wasm-bindgen, in one shape ([`pcw_content::Value`]), so that the code for it is there once.
 
 mod border;
 mod faults;

@@ -43,7 +43,7 @@ impl Options {
     /// What a widget is started with.
     pub fn start(&self, about: About, attributes: Vec<(String, String)>) -> Start {
         Start {
-            about,
+            about: Rc::new(about),
             attributes,
             snapshot: self.text("snapshot"),
             ask: self.get("resumed").is_truthy(),

@@ -1,10 +1,11 @@
 //! What a pack says of itself, as every widget shows it.
 
-use pcw_content::About;
 use pcw_content::messages::quiz as messages;
+use pcw_content::{About, Date, Source};
+use pcw_domain::item::Citation;
 use pcw_domain::text::concat;
 
-use crate::parts::{Piece, element, pieces, prose, text};
+use crate::parts::{Piece, container, element, link, pieces, prose, text};
 use crate::voice::Voice;
 
 /// Publisher, version, review, next review: as sentences.
@@ -30,19 +31,10 @@ pub fn lines(about: &About, tag: &'static str) -> Vec<Piece> {
 pub fn sources(about: &About, voice: &Voice, links: bool) -> Piece {
     let list = element("ul").each(about.sources.len(), &mut |index| {
         let source = &about.sources[index];
-        let mut line = String::new();
-        for part in [&source.title, &source.publisher, &source.date] {
-            if !part.is_empty() {
-                line.push_str(part);
-                line.push_str(". ");
-            }
-        }
-        let words = text("span", "", voice.line(&line));
+        let words = text("span", "", voice.line(&source_line(source)));
         let made = element("li");
-        let made = match source.url.as_str() {
-            url if links && !url.is_empty() => made.holding(crate::parts::link(url, vec![words])),
-            _ => made.holding(words),
-        };
+        let linked = links && !source.url.is_empty();
+        let made = made.holding(if linked { link(&source.url, vec![words]) } else { words });
         if source.note.is_empty() {
             return made.piece();
         }
@@ -51,7 +43,21 @@ pub fn sources(about: &About, voice: &Voice, links: bool) -> Piece {
     list.piece()
 }
 
-fn reviewed(about: &About) -> String {
+/// "Title. Publisher. Date."
+pub fn source_line(source: &Source) -> String {
+    let date = Date::parse(&source.date).map_or_else(|| source.date.clone(), messages::date);
+    let mut line = String::new();
+    for part in [&source.title, &source.publisher, &date] {
+        if !part.is_empty() {
+            line.push_str(part);
+            line.push_str(if part.ends_with(['.', '?', '!']) { " " } else { ". " });
+        }
+    }
+    line
+}
+
+/// Whether, when and by whom it was reviewed.
+pub fn reviewed(about: &About) -> String {
     match (about.reviewed, about.reviewer.is_empty()) {
         (None, _) => messages::NOT_REVIEWED.to_owned(),
         (Some(date), true) => messages::fill(messages::REVIEWED, &[&messages::date(date)]),
@@ -59,4 +65,16 @@ fn reviewed(about: &About) -> String {
             messages::fill(messages::REVIEWED_BY, &[&messages::date(date), &about.reviewer])
         }
     }
+}
+
+/// "Title, place", as a link where there is somewhere to go.
+pub fn citation(voice: &Voice, links: bool, source: &Citation, tag: &'static str) -> Piece {
+    let mut words = source.title.clone();
+    if !source.place.is_empty() {
+        words.push_str(", ");
+        words.push_str(&source.place);
+    }
+    let words = text("span", "", voice.line(&words));
+    let shown = if links && !source.url.is_empty() { link(&source.url, vec![words]) } else { words };
+    container(tag, "", vec![shown])
 }

@@ -15,14 +15,30 @@ pub struct Face {
     /// How it looks.
     pub look: Look,
     /// What was last done, for those who cannot see it.
-    pub status: String,
+    pub status: Said,
     /// Counts the times that focus has to go to the title.
     pub titled: u32,
     /// What became of the text that the person wanted to keep.
     pub offered: Option<Offered>,
 }
 
-/// Reads the face out of a widget's own signal, and has effects run again when that changes.
+/// Something that is said. The same words twice are said twice.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    words: String,
+    times: u32,
+}
+
+impl Said {
+    /// Says it; nothing, to take back what was said.
+    pub fn say(&mut self, words: &str) {
+        self.times += 1;
+        words.clone_into(&mut self.words);
+    }
+}
+
+/// Reads the face out of a widget's own state, and has effects run again when that changes. What is handed over only
+/// copies: whatever moves the focus, or builds, calls the page's listeners, and they may change the state.
 pub type Read = Rc<dyn Fn(&mut dyn FnMut(&Face))>;
 
 /// What keeps an element up to date.
@@ -58,37 +74,48 @@ fn looks(read: Read) -> Live {
 fn titled(read: Read, (words, lang): (String, Option<String>)) -> Live {
     let mut shown: Option<(u8, u32, Kept)> = None;
     Box::new(move |holder| {
-        read(&mut |face| {
-            let (level, asked) = (face.look.heading, face.titled);
-            let focused = shown.as_ref().is_some_and(|(_, before, _)| *before != asked);
-            let kept = match shown.take() {
-                Some((before, _, kept)) if before == level => kept,
-                _ => {
-                    let words = Words { text: &words, lang: lang.as_deref(), marks: None };
-                    show(vec![heading(level, "title", None, words, true)], holder)
-                }
-            };
-            shown = Some((level, asked, kept));
-            if focused {
-                focus(holder, ".title");
+        let (mut level, mut asked) = (0, 0);
+        read(&mut |face| (level, asked) = (face.look.heading, face.titled));
+        let focused = shown.as_ref().is_some_and(|(_, before, _)| *before != asked);
+        let kept = match shown.take() {
+            Some((before, _, kept)) if before == level => kept,
+            _ => {
+                let words = Words { text: &words, lang: lang.as_deref(), marks: None };
+                show(vec![heading(level, "title", None, words, true)], holder)
             }
-        });
+        };
+        shown = Some((level, asked, kept));
+        if focused {
+            focus(holder, ".title");
+        }
     })
 }
 
-/// What was last done. The element is there from the start: screen readers listen to nothing that comes later.
-pub fn status(read: &Read) -> Piece {
-    let read = Rc::clone(read);
-    let mut said = String::new();
+/// Reads something that is said out of a widget's own state.
+pub type Hear = Rc<dyn Fn(&mut dyn FnMut(&Said))>;
+
+/// What was last done, in a line of this class. The element is there from the start: screen readers listen to nothing
+/// that comes later.
+pub fn status(class: &'static str, hear: Hear) -> Piece {
+    let mut heard = 0;
     let live = move |line: &Element| {
-        read(&mut |face| {
-            if face.status != said {
-                line.set_text_content(Some(&face.status));
-                said.clone_from(&face.status);
+        hear(&mut |said| {
+            if said.times != heard {
+                line.set_text_content(Some(&said.words));
+                heard = said.times;
             }
         });
     };
-    element("p").with("role", "status").with("class", "status").live(Box::new(live)).piece()
+    element("p").with("role", "status").with("class", class).live(Box::new(live)).piece()
+}
+
+/// The same words where they are looked for, as long as `shows` holds. Who listens has heard them already.
+pub fn echo(read: &Read, shows: fn(&Face) -> bool) -> Piece {
+    let read = Rc::clone(read);
+    let live = move |line: &Element| {
+        read(&mut |face| line.set_text_content(shows(face).then_some(face.status.words.as_str())));
+    };
+    element("p").with("class", "strong").live(Box::new(live)).piece()
 }
 
 /// Puts focus on the first element inside that the selector names. Whether there is one.

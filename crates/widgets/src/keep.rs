@@ -1,6 +1,8 @@
 //! Keeping something: on paper, as text, for a spreadsheet, as data. Where the page refuses, the same text is shown.
 
+use pcw_content::Date;
 use pcw_content::messages::result as say;
+use pcw_domain::text::concat;
 
 use crate::face::{Face, Live, Read, focus};
 use crate::outlet::Outlet;
@@ -78,7 +80,12 @@ impl Face {
         let done = if wanted == Wanted::Show { Done::Shown } else { Done::Asked };
         self.offered = Some(Offered { wanted, done });
         // What is said twice must go away in between, or it is heard once.
-        self.status.clear();
+        self.status.say("");
+    }
+
+    /// Whether the browser took the last thing that was wanted.
+    pub fn is_taken(&self) -> bool {
+        self.offered.is_some_and(|offered| offered.done == Done::Taken)
     }
 
     /// What the page said to the last thing that was wanted. With `no_text`, there is no text to show where printing is
@@ -95,8 +102,14 @@ impl Face {
             (_, true) => say::SAVED,
             (wanted, false) => wanted.refused(),
         };
-        words.clone_into(&mut self.status);
+        self.status.say(words);
     }
+}
+
+/// The name of a file, by the id of a pack and the day.
+pub fn file_name(id: &str, today: Option<Date>, ending: &str) -> String {
+    let day = today.map(|day| concat(&["-", &day.text()])).unwrap_or_default();
+    concat(&[id, &day, ending])
 }
 
 /// Where the text itself is shown, to be selected and copied by hand. `id` is unique on the page.

@@ -10,7 +10,7 @@ use crate::parts::Made;
 /// What a widget is started with, beside its content.
 pub struct Start {
     /// Who publishes the content, from which sources.
-    pub about: About,
+    pub about: Rc<About>,
     /// Attributes of the element as they stand.
     pub attributes: Vec<(String, String)>,
     /// An attempt to go on with.

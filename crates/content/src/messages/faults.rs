@@ -5,6 +5,12 @@ use super::words::{Words, error, warning};
 use crate::form::Form;
 use crate::markup::Refusal;
 
+/// An element of a widget that the script was built without.
+pub const NO_WIDGET: Words = error(
+    "no-widget",
+    "This script does not have the widget.",
+    "Use the script of that widget, or pcw.js, which has them all.",
+);
 /// Not JSON, or not plain data. {0}: what the decoder said.
 pub const UNREADABLE: Words = error(
     "unreadable",

@@ -10,18 +10,19 @@ pub const SCALE: &str = "The scale and its bands";
 pub const CHANGE: &str = "Change over time";
 pub const LOOK_UP: &str = "Look up a score";
 pub const WORDING: &str = "Saying it well";
+pub const LIMITS: &str = "Limits";
 pub const EVIDENCE: &str = "Evidence and limits";
 pub const TO_PARTS: &str = "Back to the list of parts";
 
 // One PAM Level, or two side by side.
 pub const LEVEL: &str = "PAM Level {}";
-pub const SHOW: &str = "Show";
+pub const SHOW: &str = "PAM Level to show";
 pub const SHOW_ALL: &str = "All four PAM Levels";
-pub const BESIDE: &str = "Set beside it";
+pub const BESIDE: &str = "Compare it with";
 pub const BESIDE_NONE: &str = "No other PAM Level";
 pub const SHOWN_ALL: &str = "All four PAM Levels are shown.";
 pub const SHOWN_ONE: &str = "PAM Level {} is shown.";
-pub const SHOWN_TWO: &str = "PAM Level {} and PAM Level {} are shown side by side.";
+pub const SHOWN_TWO: &str = "PAM Level {} and PAM Level {} are shown together.";
 pub const LOOKS_LIKE: &str = "What it can look like";
 pub const HELPS: &str = "What tends to help";
 pub const AVOID: &str = "What to avoid";
@@ -34,26 +35,28 @@ pub const RESOURCES: &str = "Help near you";
 pub const SOURCES: &str = "Sources";
 
 // The scale.
-pub const SCALE_TEXT: &str = "A PAM score lies between 0 and 100. Each PAM Level stands for a band of scores. \
-The bands are not equally wide, and not everyone draws them in the same places.";
+pub const SCALE_DIFFERS: &str = "Not everyone draws them in the same places.";
+pub const CAPTION: &str = ": PAM Levels 1 to 4";
+pub const SCALE_TEXT: &str = "A PAM score lies between 0 and 100. Each PAM Level stands for a band of scores. The bands are not equally wide.";
 pub const PICTURE: &str = "{}, drawn to scale from 0 to 100.";
 pub const BAND_TABLE: &str = "Scores that stand for each PAM Level";
 pub const BAND: &str = "PAM Level";
 pub const BAND_WIDTH: &str = "{} to {}";
-pub const USED: &str = "{} (used on this page)";
+pub const USED: &str = " (used here)";
 pub const DIFFER: &str = "From {} to {} the bands differ.";
-pub const DIFFER_LEGEND: &str = "The dashed lines mark where the bands differ.";
+pub const DIFFER_LEGEND: &str = "The dashed lines mark where the bands differ:";
 pub const BANDS_FROM: &str = "Where the bands come from";
 
 // Change over time.
 pub const MARKS: &str = "Sizes of change that have been published";
 pub const MARK: &str = "What it is";
 pub const POINTS: &str = "Points";
+pub const MARK_POINTS: &str = "{}: {} points.";
 pub const INTERVAL: &str = "{} ({} to {})";
 pub const WHO: &str = "In whom";
 pub const SOURCE: &str = "Source";
 pub const ROLES: [&str; 4] =
-    ["For one person", "For one person", "For groups only", "A hope of policy, not a finding"];
+    ["For one person", "For one person", "For groups only", "A policy expectation, not a research finding"];
 pub const TRY: &str = "Try it with made-up people";
 pub const TRY_TEXT: &str = "Choose an example, then move the later score and see what can be said. \
 These people do not exist.";
@@ -67,15 +70,18 @@ pub const LATER: &str = "Later: {}";
 pub const CHANGE_PICTURE: &str =
     "First score {}, later score {}, on the scale from 0 to 100 with the bands of the four PAM Levels.";
 pub const CHANGE_STRETCH: &str =
-    "The broad line shows the stretch of {} points either way in which a change may be chance.";
+    "The box shows the stretch of {} points either way in which a change may be chance.";
 pub const ROSE: &str = "From {} to {}: {} points up.";
 pub const FELL: &str = "From {} to {}: {} points down.";
+pub const ROSE_ONE: &str = "From {} to {}: 1 point up.";
+pub const FELL_ONE: &str = "From {} to {}: 1 point down.";
 pub const SAME: &str = "{} both times: no change.";
-pub const MAY_BE_CHANCE: &str = "This is less than {} points. In one person a change this small may be chance alone, so it says little by itself.";
-pub const OVER_CHANCE: &str = "This is {} points or more. That is more than chance alone tends to give in one person. It does not say why.";
-pub const LEVEL_STAYS: &str = "The PAM Level stays at {}.";
-pub const LEVEL_CHANGES: &str = "The PAM Level goes from {} to {}.";
-pub const LEVEL_BY_CHANCE: &str = "The PAM Level goes from {} to {}. Even so, the change may be chance: the score lies close to where two bands meet.";
+pub const MAY_BE_CHANCE: &str = "This is less than {} points, the smallest change that one study could tell from chance in one person. So it may be chance alone. Ask the person what has changed.";
+pub const OVER_CHANCE: &str = "This is {} points or more, so it is more than chance alone tends to give in one person, by one study. It does not say why.";
+pub const LEVEL_STAYS: &str = "The PAM Level stays the same: PAM Level {}.";
+pub const LEVEL_CHANGES: &str = "It goes from PAM Level {} to PAM Level {}.";
+pub const LEVEL_BY_CHANCE: &str = "It goes from PAM Level {} to PAM Level {}. Even so, the change may be chance: the score lies close to where two bands meet.";
+pub const LEVEL_BY_OTHER: &str = "{}: from PAM Level {} to PAM Level {}.";
 pub const COMPARED: &str = "This change beside the published sizes";
 pub const THIS_CHANGE: &str = "This change";
 pub const SMALLER: &str = "smaller";
@@ -91,9 +97,9 @@ pub const DO_LOOK_UP: &str = "Look it up";
 pub const CLEAR: &str = "Clear";
 pub const CLEARED: &str = "The score is cleared.";
 pub const FOUND: &str = "A score of {}";
-pub const FOUND_SAME: &str = "A score of {} is at PAM Level {}. All bandings here agree.";
+pub const FOUND_SAME: &str = "A score of {} is at PAM Level {}. All sets of bands here agree.";
 pub const FOUND_ONE: &str = "A score of {} is at PAM Level {}.";
-pub const FOUND_TWO: &str = "A score of {} has more than one answer, because the bandings differ.";
+pub const FOUND_TWO: &str = "A score of {} has more than one answer, because the bands differ.";
 pub const FOUND_BY: &str = "{}: PAM Level {}";
 pub const FOUND_HERE: &str = "{} lies here";
 pub const AUTHORITY: &str = "For a person, only the report of the licensed service counts.";
@@ -110,6 +116,10 @@ pub const BETTER_WORDS: &str = "Try";
 pub const WHY: &str = "Why";
 pub const PRACTICE: &str = "Practise";
 pub const PRACTICE_TEXT: &str = "Choose what you would say, then see why one way respects the person more.";
+pub const PRACTICE_FITS: &str = "Fits best";
+pub const PRACTICE_OTHER: &str = "Another way fits better";
+pub const PRACTICE_UNKNOWN: &str = "Here is how they compare";
+pub const PRACTICE_FINISH: &str = "Finish";
 pub const PRACTICE_END: &str = "You have been through all the situations";
 pub const PRACTICE_BEST: &str = "You chose the way that fits best in {} of {}.";
 
@@ -123,6 +133,6 @@ pub const ABOUT: &str = "Who made this";
 
 // On paper and as text.
 pub const KEEP: &str = "Take it with you";
-pub const KEEP_TEXT: &str = "A handout of two pages: the four PAM Levels, the bands, and how to say it well.";
+pub const KEEP_TEXT: &str = "A handout of two pages: the four PAM Levels, the bands, change over time, how to say it well, limits and sources.";
 pub const PRINT: &str = "Print the handout";
 pub const SAID: &str = "Instead of “{}”, try “{}”";

@@ -21,7 +21,7 @@ static FIELDS: [Field; COMMON + 12] = pack_fields(
         optional("topics", Kind::List(&with_ids(&TOPIC, 0, 20))),
         optional("approaches", Kind::List(&with_ids(&APPROACH, 0, 20))),
         required("levels", Kind::List(&any(Kind::Object(&PAM_LEVEL), 4, 4))),
-        required("bandings", Kind::List(&with_ids(&BANDING, 1, 10))),
+        required("bandings", Kind::List(&with_ids(&BANDING, 1, 5))),
         optional("bandingNote", PROSE),
         optional("change", Kind::Object(&CHANGE)),
         optional("wording", Kind::List(&any(Kind::Object(&SAYING), 0, 50))),

@@ -45,20 +45,40 @@ impl Banding {
         [from, last].map(|score| PamScore::new(score).unwrap_or(PamScore::LEAST).text())
     }
 
-    /// The stretches of scores that two bandings give different PAM Levels, lowest first: where each begins, and where
-    /// the bandings agree again.
-    pub fn differ(&self, other: &Self) -> Vec<(Decimal, Decimal)> {
-        let mut stretches: Vec<(Decimal, Decimal)> = Vec::new();
-        for index in 1..4 {
-            let (one, two) = (self.lower_bounds[index], other.lower_bounds[index]);
-            let stretch = if one < two { (one, two) } else { (two, one) };
-            if one != two {
-                match stretches.last_mut() {
-                    Some(last) if last.1 >= stretch.0 => last.1 = last.1.max(stretch.1),
-                    _ => stretches.push(stretch),
+    /// The stretches of scores that two bandings give different PAM Levels, lowest first. Within each, one banding says
+    /// one thing and the other another.
+    pub fn differ(&self, other: &Self) -> Vec<Stretch> {
+        let mut stretches = Vec::new();
+        let mut from = PamScore::LEAST;
+        // From one bound, of whichever banding, to the next.
+        loop {
+            let mut to = PamScore::GREATEST.value();
+            for banding in [self, other] {
+                for bound in banding.lower_bounds {
+                    if bound > from.value() && bound < to {
+                        to = bound;
+                    }
                 }
             }
+            let levels = [self.level_of(from), other.level_of(from)];
+            if levels[0] != levels[1] {
+                stretches.push(Stretch { from: from.value(), to, levels });
+            }
+            match PamScore::new(to) {
+                Some(next) if next < PamScore::GREATEST => from = next,
+                _ => return stretches,
+            }
         }
-        stretches
     }
+}
+
+/// Scores that two bandings give different PAM Levels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// The lowest of them.
+    pub from: Decimal,
+    /// Where something else holds again.
+    pub to: Decimal,
+    /// What the one banding says, and what the other.
+    pub levels: [PamLevel; 2],
 }

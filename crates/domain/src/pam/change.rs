@@ -96,6 +96,12 @@ pub struct Judged {
 }
 
 impl ChangeOverTime {
+    /// Whether nothing is said of it.
+    pub fn is_empty(&self) -> bool {
+        let texts = self.introduction.is_empty() && self.fall.is_empty();
+        texts && self.marks.is_empty() && self.examples.is_empty()
+    }
+
     /// The mark by which a change of one person is told from chance.
     pub fn chance(&self) -> Option<&Mark> {
         self.marks.iter().find(|mark| mark.role == Role::Chance)

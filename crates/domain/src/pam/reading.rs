@@ -3,7 +3,6 @@
 
 use super::{Explainer, PamLevel, PamScore, ScoreFault};
 use crate::decimal::Decimal;
-use crate::text::trim;
 
 /// The state of one explainer. Nothing of it says anything about a person but `looked`, which is kept nowhere else.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,7 +46,7 @@ pub enum Action {
     Clear,
 }
 
-/// The most characters of what is typed: more than any score has, and few enough to be told again in an error.
+/// The most characters of what is typed: more than any score has.
 const MAX_TYPED: usize = 40;
 
 impl Reading {
@@ -76,12 +75,17 @@ impl Reading {
             }
             Action::MoveBack => self.moved = 0,
             Action::Type(mut typed) => {
-                if let Some((end, _)) = typed.char_indices().nth(MAX_TYPED) {
+                // One more than there may be, so that what was cut is not taken for the whole.
+                if let Some((end, _)) = typed.char_indices().nth(MAX_TYPED + 1) {
                     typed.truncate(end);
                 }
                 self.typed = typed;
             }
-            Action::LookUp => self.looked = Some(PamScore::parse(trim(&self.typed))),
+            Action::LookUp => {
+                let whole = self.typed.chars().count() <= MAX_TYPED;
+                self.looked =
+                    Some(if whole { PamScore::parse(&self.typed) } else { Err(ScoreFault::NotFigures) });
+            }
             Action::Clear => {
                 self.typed.clear();
                 self.looked = None;

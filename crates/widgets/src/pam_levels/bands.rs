@@ -33,13 +33,11 @@ pub(super) fn score(value: Decimal) -> String {
 /// Where the first banding and another differ: as a sentence each, with what a score there stands for.
 pub(super) fn differences(pam: &Pam, first: &Banding, other: &Banding) -> Vec<String> {
     let mut lines = Vec::new();
-    for (from, to) in first.differ(other) {
-        let last = to.minus(Decimal::TENTH);
-        let Some(inside) = PamScore::new(from) else { continue };
-        let mut line = messages::fill(say::DIFFER, &[&score(from), &score(last)]);
-        for (mark, banding) in [(" ", first), ("; ", other)] {
-            let level = number(banding.level_of(inside));
-            let by = messages::fill(say::FOUND_BY, &[&scale::title(pam, banding), &level]);
+    for stretch in first.differ(other) {
+        let ends = [score(stretch.from), score(stretch.to.minus(Decimal::TENTH))];
+        let mut line = messages::fill(say::DIFFER, &[&ends[0], &ends[1]]);
+        for (mark, banding, level) in [(" ", first, stretch.levels[0]), ("; ", other, stretch.levels[1])] {
+            let by = messages::fill(say::FOUND_BY, &[&scale::title(pam, banding), &number(level)]);
             line.push_str(mark);
             line.push_str(&by);
         }

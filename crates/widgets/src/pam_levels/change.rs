@@ -4,15 +4,15 @@ use std::cmp::Ordering;
 use std::rc::Rc;
 
 use pcw_content::messages::{pam as say, quiz as messages};
-use pcw_domain::pam::change::{Judged, Mark};
+use pcw_domain::pam::change::{Judged, Mark, Role};
 use pcw_domain::pam::{Action, PamScore};
 
+use super::drawn::drawn;
 use super::part::{Press, part, press};
-use super::picture::{self, BAR, bar, dot, line, picture};
 use super::session::number;
-use super::{Pam, cited};
+use super::{Pam, bands, cited};
 use crate::parts::{
-    Pick, Piece, Weight, Words, container, element, heading, pick, pieces, prose, table, text, wide_table,
+    Pick, Piece, Weight, container, element, heading, pick, pieces, prose, table, text, wide_table,
 };
 
 pub(super) fn change(pam: &Rc<Pam>) -> Vec<Piece> {
@@ -58,7 +58,7 @@ pub(super) fn points(mark: &Mark) -> String {
 fn marks(pam: &Pam) -> Piece {
     let marks = &pam.explainer.change.marks;
     let heads = [say::MARK, say::POINTS, say::WHO, say::SOURCE];
-    wide_table(say::MARKS, &heads, marks.len(), &mut |row, column| {
+    wide_table(say::MARKS, &heads, None, marks.len(), &mut |row, column| {
         let mark = &marks[row];
         match column {
             0 => text("span", "", pam.line(&mark.title)),
@@ -81,7 +81,10 @@ fn marks(pam: &Pam) -> Piece {
 /// The example, and the buttons that move its later score.
 fn controls(pam: &Rc<Pam>) -> Vec<Piece> {
     let examples = &pam.explainer.change.examples;
-    let titles: Vec<Words<'_>> = examples.iter().map(|example| pam.line(&example.title)).collect();
+    let mut titles = Vec::new();
+    for example in examples {
+        titles.push(pam.line(&example.title));
+    }
     let chosen = Some(pam.state.read_untracked().reading.example);
     let again = Rc::clone(pam);
     let change = move |index: Option<usize>| {
@@ -89,8 +92,7 @@ fn controls(pam: &Rc<Pam>) -> Vec<Piece> {
         tell(&again);
     };
     let id = pam.name("example");
-    let given =
-        Pick { id: &id, label: say::EXAMPLE.into(), none: "", options: &titles, chosen, first: false };
+    let given = Pick { id: &id, label: say::EXAMPLE.into(), none: "", options: &titles, chosen, first: true };
     let buttons = [(say::LESS, Press::Move(-1)), (say::MORE, Press::Move(1)), (say::AS_WAS, Press::MoveBack)];
     let row = element("div").with("class", "buttons").each(buttons.len(), &mut |index| {
         let (label, what) = buttons[index];
@@ -127,7 +129,9 @@ fn judged(pam: &Pam) -> Option<(PamScore, PamScore, Judged)> {
 fn sentences(pam: &Pam, first: PamScore, second: PamScore, judged: Judged) -> Vec<String> {
     let (from, to, by) = (first.text(), second.text(), judged.points.text());
     let mut said = vec![match judged.direction {
+        Ordering::Greater if by == "1" => messages::fill(say::ROSE_ONE, &[&from, &to]),
         Ordering::Greater => messages::fill(say::ROSE, &[&from, &to, &by]),
+        Ordering::Less if by == "1" => messages::fill(say::FELL_ONE, &[&from, &to]),
         Ordering::Less => messages::fill(say::FELL, &[&from, &to, &by]),
         Ordering::Equal => return vec![messages::fill(say::SAME, &[&from])],
     }];
@@ -141,6 +145,13 @@ fn sentences(pam: &Pam, first: PamScore, second: PamScore, judged: Judged) -> Ve
         (false, Some(true)) => messages::fill(say::LEVEL_BY_CHANCE, &[&levels[0], &levels[1]]),
         (false, _) => messages::fill(say::LEVEL_CHANGES, &[&levels[0], &levels[1]]),
     });
+    for other in &bands::in_turn(pam)[1..] {
+        let by_other = (other.level_of(first), other.level_of(second));
+        if by_other != judged.levels {
+            let levels = [number(by_other.0), number(by_other.1)];
+            said.push(messages::fill(say::LEVEL_BY_OTHER, &[&other.title, &levels[0], &levels[1]]));
+        }
+    }
     said
 }
 
@@ -152,12 +163,15 @@ fn outcome(pam: &Rc<Pam>) -> Vec<Piece> {
     drop(state);
     let change = &pam.explainer.change;
     let said = sentences(pam, first, second, judged);
-    let mut parts = vec![drawn(pam, banding, first, second)];
+    let mut parts = drawn(pam, banding, first, second);
     parts.append(&mut pieces(said.len(), &mut |line| {
         text("p", if line == 0 { "strong" } else { "" }, &said[line])
     }));
     if moved == 0 {
         parts.push(prose("feedback prose", pam.words(&change.examples[example].text)));
+    }
+    if change.marks.is_empty() {
+        return parts;
     }
     let heads = [say::MARK, say::POINTS, say::THIS_CHANGE];
     parts.push(table(say::COMPARED, &heads, change.marks.len(), &mut |row, column| {
@@ -165,58 +179,17 @@ fn outcome(pam: &Rc<Pam>) -> Vec<Piece> {
         match column {
             0 => text("span", "", pam.line(&mark.title)),
             1 => text("span", "", &mark.points.text()),
-            _ => text("span", "", if judged.points < mark.points { say::SMALLER } else { say::AS_LARGE }),
+            // What is said of groups, or hoped for, says nothing of one person.
+            _ => text(
+                "span",
+                "",
+                match mark.role {
+                    Role::Group | Role::Expectation => say::ROLES[mark.role as usize],
+                    _ if judged.points < mark.points => say::SMALLER,
+                    _ => say::AS_LARGE,
+                },
+            ),
         }
     }));
     parts
-}
-
-/// Both scores on the bands, with the stretch in which a change may be chance.
-fn drawn(pam: &Pam, banding: usize, first: PamScore, second: PamScore) -> Piece {
-    let (from, to) = (first.value(), second.value());
-    let mut name = messages::fill(say::CHANGE_PICTURE, &[&first.text(), &second.text()]);
-    let mut inside = bar(&pam.explainer.bandings[banding], 54, None);
-    if let Some(mark) = pam.explainer.change.chance() {
-        let (least, greatest) = (PamScore::LEAST.value(), PamScore::GREATEST.value());
-        let (low, high) = (from.minus(mark.points).max(least), from.plus(mark.points).min(greatest));
-        inside.push(line("chance", low, high, 26));
-        name.push(' ');
-        name.push_str(&messages::fill(say::CHANGE_STRETCH, &[&mark.points.text()]));
-    }
-    inside.push(line("way", from, to, 26));
-    inside.push(dot("first", from, 26));
-    inside.push(dot("later", to, 26));
-    let anchor = |score: PamScore| match score.value() {
-        value if value < PamScore::GREATEST.value().half().half() => "start",
-        value if value > PamScore::GREATEST.value().minus(PamScore::GREATEST.value().half().half()) => "end",
-        _ => "middle",
-    };
-    inside.push(picture::words(
-        "score-label",
-        anchor(first),
-        from,
-        12,
-        &messages::fill(say::FIRST, &[&first.text()]),
-    ));
-    inside.push(picture::words(
-        "score-label",
-        anchor(second),
-        to,
-        46,
-        &messages::fill(say::LATER, &[&second.text()]),
-    ));
-    container(
-        "div",
-        "change-picture",
-        vec![
-            picture(&name, 54 + BAR, inside),
-            text(
-                "p",
-                "small legend",
-                &pam.explainer.change.chance().map_or(String::new(), |mark| {
-                    messages::fill(say::CHANGE_STRETCH, &[&mark.points.text()])
-                }),
-            ),
-        ],
-    )
 }

@@ -72,12 +72,18 @@ fn samples(pam: &Pam, level: u8) -> Vec<Piece> {
         match column {
             0 => text("span", "", pam.line(&sample.who)),
             5 => cited::inline(pam, &sample.sources),
-            _ => text("span", "", &messages::fill(say::PER_CENT, &[&sample.percents[column - 1].text()])),
+            _ => {
+                // What was published with a decimal place has it throughout.
+                let exact = sample.percents.iter().any(|share| *share != share.whole());
+                let share = sample.percents[column - 1];
+                let share = if exact { share.with_tenth() } else { share.text() };
+                text("span", "", &messages::fill(say::PER_CENT, &[&share]))
+            }
         }
     };
     vec![
         heading(level, "sub", None, say::SAMPLES.into(), false),
         prose("prose", pam.words(&samples.note)),
-        wide_table(say::SAMPLE_TABLE, &heads, samples.rows.len(), rows),
+        wide_table(say::SAMPLE_TABLE, &heads, None, samples.rows.len(), rows),
     ]
 }

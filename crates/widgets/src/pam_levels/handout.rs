@@ -5,10 +5,11 @@ use std::rc::Rc;
 use pcw_content::markup::plain;
 use pcw_content::messages::{pam as say, quiz as messages};
 use pcw_domain::pam::PamLevel;
+use pcw_domain::pam::change::Role;
 use pcw_domain::pam::explainer::Saying;
 use pcw_domain::text::concat;
 
-use super::sheet::Sheet;
+use super::sheet::{Line, Sheet};
 use super::{Pam, bands, levels, scale};
 use crate::about;
 use crate::parts::{Piece, container, pieces};
@@ -19,12 +20,10 @@ pub(super) fn on_paper(pam: &Rc<Pam>) -> Vec<Piece> {
     let four = pieces(4, &mut |index| level_sheet(pam, PamLevel::ALL[index]).piece(level, Vec::new()));
     let bandings = bands::in_turn(pam);
     let drawn = scale::pictures(pam, &bandings, None);
-    let second = vec![
-        bands_sheet(pam).piece(level, drawn),
-        change_sheet(pam).piece(level, Vec::new()),
-        wording_sheet(pam).piece(level, Vec::new()),
-        about_sheet(pam).piece(level, Vec::new()),
-    ];
+    let mut second = vec![bands_sheet(pam).piece(level, drawn)];
+    for sheet in more(pam) {
+        second.push(sheet.piece(level, Vec::new()));
+    }
     vec![container(
         "div",
         "print-only handout",
@@ -41,10 +40,18 @@ pub(super) fn text(pam: &Pam) -> String {
     for level in PamLevel::ALL {
         level_sheet(pam, level).write(&mut all);
     }
-    for sheet in [bands_sheet(pam), change_sheet(pam), wording_sheet(pam), about_sheet(pam)] {
+    bands_sheet(pam).write(&mut all);
+    for sheet in more(pam) {
         sheet.write(&mut all);
     }
     all
+}
+
+/// The sheets after that on the bands: those that have something on them.
+fn more(pam: &Pam) -> Vec<Sheet> {
+    let mut sheets = vec![change_sheet(pam), wording_sheet(pam), limits_sheet(pam), about_sheet(pam)];
+    sheets.retain(|sheet| !sheet.lines.is_empty());
+    sheets
 }
 
 fn level_sheet(pam: &Pam, level: PamLevel) -> Sheet {
@@ -57,6 +64,11 @@ fn level_sheet(pam: &Pam, level: PamLevel) -> Sheet {
         sheet.list(title, lines.len(), &mut |index| lines[index].clone());
     }
     sheet.list(say::SAYINGS, content.sayings.len(), &mut |index| said(&content.sayings[index]));
+    let fits = &content.approaches;
+    sheet.list(say::APPROACHES, fits.len(), &mut |index| {
+        let fit = &fits[index];
+        concat(&[&pam.explainer.approaches[fit.approach].title, ": ", &plain(&fit.why)])
+    });
     sheet.list(say::RESOURCES, content.resources.len(), &mut |index| {
         let resource = &content.resources[index];
         let mut words = resource.title.clone();
@@ -84,13 +96,16 @@ fn bands_sheet(pam: &Pam) -> Sheet {
             let level = PamLevel::ALL[index];
             concat(&[&levels::name(level), ": ", &bands::band(banding, level)])
         });
-    }
-    for other in &bandings[1..] {
-        for line in bands::differences(pam, bandings[0], other) {
-            sheet.text(&line);
-        }
+        sheet.text(&plain(&banding.text));
     }
     sheet.text(&plain(&pam.explainer.banding_note));
+    if pam.explainer.banding_note.is_empty() {
+        for other in &bandings[1..] {
+            for line in bands::differences(pam, bandings[0], other) {
+                sheet.text(&line);
+            }
+        }
+    }
     sheet
 }
 
@@ -99,8 +114,18 @@ fn change_sheet(pam: &Pam) -> Sheet {
     let mut sheet = Sheet::new(say::CHANGE);
     sheet.list(say::MARKS, change.marks.len(), &mut |index| {
         let mark = &change.marks[index];
-        concat(&[&mark.title, ": ", &super::change::points(mark), ". ", &mark.who])
+        let points = messages::fill(say::MARK_POINTS, &[&mark.title, &super::change::points(mark)]);
+        let mut words = concat(&[&points, " ", say::ROLES[mark.role as usize], ". ", &mark.who]);
+        if mark.role == Role::Expectation {
+            // Without this the figure would look like one that was found.
+            words.push_str(". ");
+            words.push_str(&plain(&mark.text));
+        }
+        words
     });
+    if !change.fall.is_empty() {
+        sheet.lines.push(Line::Head(say::FALL.to_owned()));
+    }
     sheet.text(&plain(&change.fall));
     sheet
 }
@@ -112,22 +137,21 @@ fn wording_sheet(pam: &Pam) -> Sheet {
     sheet
 }
 
+fn limits_sheet(pam: &Pam) -> Sheet {
+    let mut sheet = Sheet::new(say::LIMITS);
+    let limits = &pam.explainer.limits;
+    sheet.list("", limits.len(), &mut |index| {
+        concat(&[&limits[index].title, ". ", &plain(&limits[index].text)])
+    });
+    sheet
+}
+
 fn about_sheet(pam: &Pam) -> Sheet {
-    let mut sheet = Sheet::new(say::EVIDENCE);
+    let mut sheet = Sheet::new(say::ABOUT);
     let known = about::known(&pam.about);
     sheet.text(&super::session::together(&known));
     sheet.text(&plain(&pam.explainer.trade_mark));
     let sources = &pam.about.sources;
-    sheet.list(say::ALL_SOURCES, sources.len(), &mut |index| {
-        let source = &sources[index];
-        let mut words = source.title.clone();
-        for more in [&source.publisher, &source.date] {
-            if !more.is_empty() {
-                words.push_str(". ");
-                words.push_str(more);
-            }
-        }
-        words
-    });
+    sheet.list(say::ALL_SOURCES, sources.len(), &mut |index| about::source_line(&sources[index]));
     sheet
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use pcw_content::messages::{pam as say, quiz as messages};
 use pcw_domain::pam::explainer::{LevelText, Saying};
 use pcw_domain::pam::{Action, PamLevel};
+use pcw_domain::text::concat;
 
 use super::part::part;
 use super::session::number;
@@ -69,10 +70,13 @@ fn choose(
     for level in levels {
         names.push(name(*level));
     }
-    let options: Vec<Words<'_>> = names.iter().map(Words::from).collect();
+    let mut options: Vec<Words<'_>> = Vec::new();
+    for name in &names {
+        options.push(name.into());
+    }
     let chosen = levels.iter().position(|level| Some(*level) == chosen);
     let id = pam.name(id);
-    pick(Pick { id: &id, label: label.into(), none, options: &options, chosen, first: false }, change)
+    pick(Pick { id: &id, label: label.into(), none, options: &options, chosen, first: true }, change)
 }
 
 /// What is shown now, for those who cannot see it.
@@ -140,7 +144,8 @@ fn block(level: u8, class: &'static str, title: &str, inside: Piece) -> Piece {
 fn saying(pam: &Pam, saying: &Saying) -> Piece {
     let pair = |class, label: &str, words: &str| {
         let label = text("span", "small", label);
-        container("p", class, vec![label, Piece::Words(" ".to_owned()), text("span", "", pam.line(words))])
+        let said = concat(&["“", words, "”"]);
+        container("p", class, vec![label, Piece::Words(" ".to_owned()), text("span", "", pam.line(&said))])
     };
     let mut parts = vec![
         pair("instead", say::INSTEAD_OF, &saying.instead_of),

@@ -1,26 +1,29 @@
 //! Looking up a score that a licensed service has given, where the site has turned that on. Nothing of it leaves this
-//! file's part of the page: it is not kept, not sent, and in no event.
+//! file's part of the page: it is not kept, not sent, in no event, and said in a line of its own.
 
 use std::rc::Rc;
 
-use leptos::web_sys::{Event, KeyboardEvent};
+use leptos::web_sys::{Element, Event, KeyboardEvent};
 use pcw_content::messages::{pam as say, quiz as messages};
 use pcw_domain::pam::{Action, PamScore, ScoreFault};
 use pcw_domain::text::concat;
 use wasm_bindgen::JsCast;
 
 use super::part::{Press, part, press};
-use super::session::number;
+use super::session::{number, together};
 use super::state::State;
 use super::{Pam, bands, scale};
-use crate::face::{Live, focus};
+use crate::face::{self, Live, focus};
 use crate::parts::{Field, Piece, Weight, container, element, field, heading, problem, text};
 
 pub(super) fn look_up_part(pam: &Rc<Pam>) -> Vec<Piece> {
-    if !pam.state.read_untracked().score_lookup {
-        return Vec::new();
-    }
-    vec![text("p", "", say::LOOK_UP_TEXT), part(pam, form_key, form), part(pam, found_key, found)]
+    let state = Rc::clone(&pam.state);
+    vec![
+        text("p", "", say::LOOK_UP_TEXT),
+        part(pam, form_key, form),
+        face::status("hidden", Rc::new(move |hear| hear(&state.read().found))),
+        element("div").holding(part(pam, found_key, found)).live(to_found(pam)).piece(),
+    ]
 }
 
 /// The form is drawn anew where there is something to put right, or nothing any more; never while somebody types.
@@ -80,8 +83,9 @@ fn form(pam: &Rc<Pam>) -> Vec<Piece> {
     ];
     let again = Rc::clone(pam);
     let entered = move |event: &Event| {
-        let from_field =
-            event.target().is_some_and(|target| target.has_type::<leptos::web_sys::HtmlInputElement>());
+        // By its name: an element of another document is of that document's class.
+        let from = event.target().map(JsCast::unchecked_into::<Element>);
+        let from_field = from.is_some_and(|from| from.tag_name().eq_ignore_ascii_case("input"));
         if from_field && event.unchecked_ref::<KeyboardEvent>().key() == "Enter" {
             look_up(&again);
         }
@@ -90,6 +94,18 @@ fn form(pam: &Rc<Pam>) -> Vec<Piece> {
     let made = element("div").with("class", class).on("keydown", Box::new(entered)).holding_all(inside);
     parts.push(made.live(to_first(pam)).piece());
     parts
+}
+
+/// Puts focus on what was found, once it is there.
+fn to_found(pam: &Rc<Pam>) -> Live {
+    let (pam, mut before) = (Rc::clone(pam), pam.state.read_untracked().to_found);
+    Box::new(move |holder| {
+        let now = pam.state.read().to_found;
+        if now != before {
+            focus(holder, "[data-entry]");
+        }
+        before = now;
+    })
 }
 
 /// Puts focus on the field when the person follows the link of the error.
@@ -124,16 +140,22 @@ pub(super) fn look_up(pam: &Pam) {
     }
     let looked = pam.state.read_untracked().reading.looked;
     match looked {
-        Some(Ok(score)) => pam.say_all(&answers(pam, score)),
-        _ => pam.say(""),
+        Some(Ok(score)) => {
+            let answers = together(&answers(pam, score));
+            let mut state = pam.state.write();
+            state.found.say(&answers);
+            state.to_found += 1;
+        }
+        _ => pam.state.write().found.say(""),
     }
 }
 
 /// The person wants it gone.
 pub(super) fn clear(pam: &Pam) {
     pam.dispatch(Action::Clear);
-    pam.state.write().forms += 1;
-    pam.say(say::CLEARED);
+    let mut state = pam.state.write();
+    state.forms += 1;
+    state.found.say(say::CLEARED);
 }
 
 /// What each banding says, that of the page first.
@@ -167,6 +189,9 @@ fn found(pam: &Rc<Pam>) -> Vec<Piece> {
     parts.push(text("p", "", say::AUTHORITY));
     parts.append(&mut scale::pictures(pam, &bandings, Some(score)));
     parts.push(scale::band_table(pam, &bandings, Some(score)));
-    parts.append(&mut scale::differences(pam, &bandings));
+    let level = bandings[0].level_of(score);
+    if bandings.iter().any(|banding| banding.level_of(score) != level) {
+        parts.append(&mut scale::differences(pam, &bandings));
+    }
     parts
 }

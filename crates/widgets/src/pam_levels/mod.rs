@@ -3,12 +3,14 @@
 mod bands;
 mod change;
 mod cited;
+mod drawn;
 mod evidence;
 mod frame;
 mod handout;
 mod levels;
 mod look_up;
 mod notice;
+mod on_page;
 mod part;
 mod picture;
 mod practice;

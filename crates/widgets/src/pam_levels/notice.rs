@@ -3,8 +3,10 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
+use leptos::web_sys::{Element, HtmlElement};
 use pcw_content::messages::quiz as messages;
 use pcw_domain::text::figures;
+use wasm_bindgen::JsCast;
 
 use super::Pam;
 use super::part::{Press, press};
@@ -22,13 +24,16 @@ pub enum Asked {
 }
 
 impl Pam {
+    /// Asks. What was asked before waits below.
     pub(super) fn ask(&self, asked: Asked) {
-        self.state.write().asked = Some(asked);
+        let mut state = self.state.write();
+        state.asked.retain(|&other| other != asked);
+        state.asked.push(asked);
     }
 
     /// Asks whether somebody is there, and wipes what was put in when nobody says so.
     pub(super) fn ask_idle(self: &Rc<Self>) {
-        if self.state.read_untracked().asked == Some(Asked::Idle) {
+        if self.state.read_untracked().asked.last() == Some(&Asked::Idle) {
             return;
         }
         let pam = Rc::downgrade(self);
@@ -44,38 +49,54 @@ impl Pam {
     fn forget(&self) {
         self.outlet.forget();
         self.afresh();
-        let mut state = self.state.write();
-        state.face.titled += 1;
-        messages::DELETED.clone_into(&mut state.face.status);
+        self.say(messages::DELETED);
     }
 
+    /// The question needs no more answer.
     pub(super) fn dismiss(&self) {
-        self.grace.replace(None);
-        let mut state = self.state.write();
-        state.asked = None;
-        state.face.titled += 1;
+        let asked = self.state.write().asked.pop();
+        if asked == Some(Asked::Idle) {
+            self.grace.replace(None);
+        }
     }
 
     /// The page took the kiosk off: then nobody is asked whether they are there.
     pub(super) fn watch_kiosk(&self) {
-        let off = !self.kiosk() && self.state.read_untracked().asked == Some(Asked::Idle);
-        if off {
-            self.dismiss();
+        if !self.kiosk() {
+            self.grace.replace(None);
+            self.state.write().asked.retain(|&asked| asked != Asked::Idle);
         }
     }
 }
 
-/// The place for such a question, above all else.
+/// The place for such a question, above all else. Once it is answered, focus goes back to where it was.
 pub(super) fn notice(pam: &Rc<Pam>) -> Piece {
     let pam = Rc::clone(pam);
-    let mut shown: Option<(Option<Asked>, Kept)> = None;
+    let mut shown: Option<(Option<Asked>, u8, Kept)> = None;
+    let mut left: Option<(Element, u32)> = None;
     let live: Live = Box::new(move |holder| {
-        let asked = pam.state.read().asked;
-        if shown.as_ref().and_then(|(before, _)| *before) == asked {
+        let (asked, level, drawn) = {
+            let state = pam.state.read();
+            (state.asked.last().copied(), state.face.look.heading, state.drawn)
+        };
+        let (before, at) = shown.as_ref().map_or((None, level), |(asked, level, _)| (*asked, *level));
+        if before == asked && (at == level || asked.is_none()) {
             return;
         }
-        shown = Some((asked, show(asked.map(|asked| question(&pam, asked)).unwrap_or_default(), holder)));
-        focus(holder, "[data-entry]");
+        let base = holder.closest(".pcw").ok().flatten();
+        let base = base.as_ref().unwrap_or(holder);
+        if before.is_none() {
+            left = base.query_selector(":focus").ok().flatten().map(|left| (left, drawn));
+        }
+        shown =
+            Some((asked, level, show(asked.map(|asked| question(&pam, asked)).unwrap_or_default(), holder)));
+        if !focus(holder, "[data-entry]") {
+            // Where the widget began afresh meanwhile, somebody else may stand there.
+            match left.take().filter(|(left, at)| left.is_connected() && *at == drawn) {
+                Some((left, _)) => drop(left.unchecked_ref::<HtmlElement>().focus()),
+                None => drop(focus(base, ".title")),
+            }
+        }
     });
     element("div").with("class", "interrupt screen-only").live(live).piece()
 }

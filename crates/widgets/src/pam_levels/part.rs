@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use leptos::web_sys::Element;
 use pcw_domain::pam::Action;
+use pcw_domain::text::concat;
 use wasm_bindgen::JsCast;
 
 use super::Pam;
@@ -49,8 +50,16 @@ fn pressed(pam: &Rc<Pam>, press: Press) {
 /// What a part depends on, as one number: while it stays the same the part is left alone.
 pub(super) type Key = fn(&State) -> u64;
 
+/// What makes a part, by its number.
+pub(super) type Make = Box<dyn Fn(&Rc<Pam>, usize) -> Vec<Piece>>;
+
 /// Something that is built anew whenever its key changes. Focus that was in it goes to where it is entered.
 pub(super) fn part(pam: &Rc<Pam>, key: Key, make: fn(&Rc<Pam>) -> Vec<Piece>) -> Piece {
+    numbered(pam, 0, key, Box::new(move |pam, _| make(pam)))
+}
+
+/// One of several that are made alike.
+pub(super) fn numbered(pam: &Rc<Pam>, number: usize, key: Key, make: Make) -> Piece {
     let pam = Rc::clone(pam);
     let mut shown: Option<(u64, Kept)> = None;
     let live: Live = Box::new(move |holder| {
@@ -64,7 +73,7 @@ pub(super) fn part(pam: &Rc<Pam>, key: Key, make: fn(&Rc<Pam>) -> Vec<Piece>) ->
             return;
         }
         let held = shown.is_some() && holder.query_selector(":focus").is_ok_and(|found| found.is_some());
-        shown = Some((now, show(make(&pam), holder)));
+        shown = Some((now, show(make(&pam, number), holder)));
         if held && !focus(holder, "[data-entry]") {
             focus(holder, "[data-first]");
         }
@@ -72,15 +81,25 @@ pub(super) fn part(pam: &Rc<Pam>, key: Key, make: fn(&Rc<Pam>) -> Vec<Piece>) ->
     element("div").with("class", "part-holder").live(live).piece()
 }
 
-/// A link to a part: by script, since an address cannot reach into a shadow root, and would change the page's own.
-pub(super) fn to_part(label: &str, id: &'static str) -> Piece {
+/// A link to something on the page: by script, since an address cannot reach into a shadow root, and would change the
+/// page's own.
+pub(super) fn to(label: &str, selector: String) -> Piece {
     let go = Box::new(move |event: &leptos::web_sys::Event| {
         let from = event.target().map(JsCast::unchecked_into::<Element>);
         let base = from.and_then(|from| from.closest(".pcw").ok().flatten());
-        if let Some(base) = base {
-            focus(&base, id);
+        if let Some(base) = base
+            && focus(&base, &selector)
+            && let Ok(Some(found)) = base.query_selector(&selector)
+        {
+            // Focus alone leaves it wherever it comes into view.
+            found.scroll_into_view();
         }
     });
     let made = element("button").with("type", "button").with("class", "aside").with("part", "button");
     made.on("click", go).saying(label).piece()
+}
+
+/// A link to the heading of the part of this class.
+pub(super) fn to_part(label: &str, class: &str) -> Piece {
+    to(label, concat(&[".", class, " > .part"]))
 }

@@ -2,11 +2,11 @@
 //! words keep their size; everything across is in the size of the text.
 
 use pcw_domain::decimal::Decimal;
-use pcw_domain::pam::{Banding, PamLevel};
+use pcw_domain::pam::{Banding, PamLevel, PamScore};
 
 use super::bands::score;
 use super::session::number;
-use crate::parts::{Made, Piece, drawing, element, text};
+use crate::parts::{Made, Piece, drawing, element};
 use pcw_domain::text::{concat, figures};
 
 /// "47.1%".
@@ -46,9 +46,14 @@ pub(super) fn bar(banding: &Banding, top: usize, marked: Option<PamLevel>) -> Ve
     let mut parts = Vec::new();
     for level in PamLevel::ALL {
         let (from, to) = banding.span(level);
-        let class = if marked == Some(level) { "band marked" } else { "band" };
-        let band = drawing("rect").with("class", class).with("y", &em(top)).with("height", "2em");
-        parts.push(band.with("x", &at(from)).with("width", &at(to.minus(from))).piece());
+        parts.push(stretch_box("band", from, to, top, 20));
+    }
+    // Last, so that the bands beside it cover nothing of its border.
+    if let Some((from, to)) = marked.map(|level| banding.span(level)) {
+        parts.push(stretch_box("band marked", from, to, top, 20));
+    }
+    for level in PamLevel::ALL {
+        let (from, to) = banding.span(level);
         parts.push(words("band-number", "middle", from.plus(to).half(), top + 14, &number(level)));
         // Bounds of narrow bands would run into each other: they are written to the left and to the right, and in two
         // rows.
@@ -58,6 +63,22 @@ pub(super) fn bar(banding: &Banding, top: usize, marked: Option<PamLevel>) -> Ve
     }
     parts.push(words("bound", "end", Decimal::of_tenths(1000), top + 32, "100"));
     parts
+}
+
+/// From where on the scale words are written: towards the middle, where they stand nearer than so many points to an end.
+pub(super) fn anchor(score: PamScore, near: u32) -> &'static str {
+    let tenths = near as u64 * 10;
+    match score.tenths() {
+        at if at < tenths => "start",
+        at if at > 1000 - tenths => "end",
+        _ => "middle",
+    }
+}
+
+/// A box from one place on the scale to another.
+pub(super) fn stretch_box(class: &str, from: Decimal, to: Decimal, top: usize, height: usize) -> Piece {
+    let made = drawing("rect").with("class", class).with("y", &em(top)).with("height", &em(height));
+    made.with("x", &at(from)).with("width", &at(to.minus(from))).piece()
 }
 
 /// A line along the scale.
@@ -84,11 +105,6 @@ fn straight(class: &str) -> Box<Made> {
 pub(super) fn dot(class: &str, along: Decimal, top: usize) -> Piece {
     let made = drawing("circle").with("class", class).with("r", "0.45em");
     made.with("cx", &at(along)).with("cy", &em(top)).piece()
-}
-
-/// What stands above a bar. Outside the drawing, where it can be as long as it needs to be.
-pub(super) fn caption(words: &str) -> Piece {
-    text("p", "picture-caption", words)
 }
 
 /// The stretch on which two bandings differ, between dashed lines.

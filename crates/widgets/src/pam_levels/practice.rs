@@ -4,8 +4,11 @@ use std::rc::Rc;
 
 use pcw_content::Value;
 use pcw_content::messages::{pam as say, quiz as messages};
+use pcw_domain::attempt::Attempt;
 use pcw_domain::item::Item;
 use pcw_domain::quiz::Quiz;
+use pcw_domain::response::Response;
+use pcw_domain::score::Verdict;
 use pcw_domain::settings::Settings;
 use pcw_domain::text::figures;
 
@@ -13,7 +16,7 @@ use super::Pam;
 use crate::Start;
 use crate::keep::Wanted;
 use crate::parts::{Piece, Weight, heading, text};
-use crate::quiz::{self, Asked, Manner, Press, Session, press};
+use crate::quiz::{self, Asked, Manner, Press, Session, Sure, press};
 
 /// A quiz whose items are all situations.
 struct Practice;
@@ -23,6 +26,20 @@ impl Manner for Practice {
         false
     }
 
+    fn start(&self, quiz: &Quiz, settings: &Settings, seed: &str) -> Attempt {
+        Attempt::start_all(quiz, settings, seed)
+    }
+
+    fn retry(&self, _session: &Session) {}
+
+    fn sure(&self, _asked: &Sure<'_>) -> Option<Piece> {
+        None
+    }
+
+    fn answered(&self, _session: &Session, _position: usize) -> Option<Value> {
+        None
+    }
+
     /// A page could take the marks of a practice for a measure of somebody, which they are not.
     fn completed(&self, _session: &Session) -> Option<Value> {
         None
@@ -30,6 +47,19 @@ impl Manner for Practice {
 
     fn asked<'a>(&self, item: &'a Item) -> &'a dyn Asked {
         quiz::scenario(item)
+    }
+
+    /// Wordings fit more or less; nobody is right or wrong here.
+    fn verdict(&self, verdict: Verdict, response: &Response) -> &'static str {
+        match verdict {
+            Verdict::Right => say::PRACTICE_FITS,
+            _ if *response == Response::Unknown => say::PRACTICE_UNKNOWN,
+            _ => say::PRACTICE_OTHER,
+        }
+    }
+
+    fn to_end(&self) -> &'static str {
+        say::PRACTICE_FINISH
     }
 
     fn end(&self, session: &Rc<Session>, level: u8) -> Vec<Piece> {

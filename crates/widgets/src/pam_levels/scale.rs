@@ -3,16 +3,23 @@
 use std::rc::Rc;
 
 use pcw_content::messages::{pam as say, quiz as messages};
+use pcw_domain::decimal::Decimal;
 use pcw_domain::pam::{Banding, PamLevel, PamScore};
+use pcw_domain::text::concat;
 
 use super::part::part;
-use super::picture::{self, BAR, bar, picture, stretch};
+use super::picture::{self, BAR, anchor, bar, picture, stretch};
 use super::session::number;
 use super::{Pam, bands, cited, levels};
 use crate::parts::{Piece, container, heading, prose, text, wide_table};
 
 pub(super) fn scale(pam: &Rc<Pam>) -> Vec<Piece> {
-    vec![text("p", "", say::SCALE_TEXT), part(pam, |state| state.reading.banding as u64, drawn)]
+    let mut parts = vec![text("p", "", say::SCALE_TEXT)];
+    if pam.explainer.bandings.len() > 1 {
+        parts.push(text("p", "", say::SCALE_DIFFERS));
+    }
+    parts.push(part(pam, |state| state.reading.banding as u64, drawn));
+    parts
 }
 
 fn drawn(pam: &Rc<Pam>) -> Vec<Piece> {
@@ -26,13 +33,14 @@ fn drawn(pam: &Rc<Pam>) -> Vec<Piece> {
 /// The sentences on where bandings differ, and why nobody can settle it here.
 pub(super) fn differences(pam: &Pam, bandings: &[&Banding]) -> Vec<Piece> {
     let mut parts = Vec::new();
-    for other in &bandings[1..] {
-        for line in bands::differences(pam, bandings[0], other) {
-            parts.push(text("p", "strong", &line));
-        }
-    }
     if !pam.explainer.banding_note.is_empty() {
         parts.push(prose("prose", pam.words(&pam.explainer.banding_note)));
+    } else {
+        for other in &bandings[1..] {
+            for line in bands::differences(pam, bandings[0], other) {
+                parts.push(text("p", "strong", &line));
+            }
+        }
     }
     for banding in bandings {
         if !banding.text.is_empty() {
@@ -51,35 +59,51 @@ pub(super) fn differences(pam: &Pam, bandings: &[&Banding]) -> Vec<Piece> {
 
 /// What a banding is called, and whether it is the one of this page.
 pub(super) fn title(pam: &Pam, banding: &Banding) -> String {
-    let state = pam.state.read_untracked();
-    let used =
-        pam.explainer.bandings.len() > 1 && pam.explainer.bandings[state.reading.banding].id == banding.id;
-    if used { messages::fill(say::USED, &[&banding.title]) } else { banding.title.clone() }
+    let used = if is_used(pam, banding) { say::USED } else { "" };
+    concat(&[&banding.title, used])
+}
+
+/// Whether it is the one of this page, where there is more than one.
+fn is_used(pam: &Pam, banding: &Banding) -> bool {
+    let used = pam.state.read_untracked().reading.banding;
+    pam.explainer.bandings.len() > 1 && pam.explainer.bandings[used].id == banding.id
 }
 
 /// One bar a banding, the stretch on which they differ marked, and a score where there is one.
 pub(super) fn pictures(pam: &Pam, bandings: &[&Banding], score: Option<PamScore>) -> Vec<Piece> {
-    let mut parts = Vec::new();
+    let (mut parts, mut differ) = (Vec::new(), String::new());
     for (index, banding) in bandings.iter().enumerate() {
-        parts.push(picture::caption(&title(pam, banding)));
+        parts.push(caption(pam, banding));
         // Above the bar there is room for the dashed line, and for the score.
         let top = if score.is_some() { 20 } else { 6 };
         let mut inside = bar(banding, top, score.map(|score| banding.level_of(score)));
         let other = bandings[usize::from(index == 0).min(bandings.len() - 1)];
-        for (from, to) in banding.differ(other) {
-            inside.append(&mut stretch(from, to, top - 4, top + 22));
+        for found in banding.differ(other) {
+            inside.append(&mut stretch(found.from, found.to, top - 4, top + 22));
+            if index == 0 {
+                let ends = [bands::score(found.from), bands::score(found.to.minus(Decimal::TENTH))];
+                differ.push_str(if differ.is_empty() { " " } else { ", " });
+                differ.push_str(&messages::fill(say::BAND_WIDTH, &[&ends[0], &ends[1]]));
+            }
         }
         if let Some(score) = score {
             inside.push(picture::across("score", score.value(), 11, top + 22));
-            let anchor = if score.value() > PamScore::GREATEST.value().half() { "end" } else { "start" };
-            inside.push(picture::words("score-label", anchor, score.value(), 9, &score.text()));
+            inside.push(picture::words("score-label", anchor(score, 8), score.value(), 9, &score.text()));
         }
         parts.push(picture(&told(pam, banding, score), top + BAR, inside));
     }
-    if bandings.len() > 1 {
-        parts.push(text("p", "small legend", say::DIFFER_LEGEND));
+    if !differ.is_empty() {
+        parts.push(text("p", "small legend", &concat(&[say::DIFFER_LEGEND, &differ, "."])));
     }
     parts
+}
+
+/// What stands above a drawing. Outside of it, where it can be as long as it needs to be.
+fn caption(pam: &Pam, banding: &Banding) -> Piece {
+    let used = if is_used(pam, banding) { say::USED } else { "" };
+    let inside =
+        vec![text("span", "", pam.line(&banding.title)), Piece::Words(concat(&[used, say::CAPTION]))];
+    container("p", "picture-caption", inside)
 }
 
 /// A drawing in words.
@@ -107,7 +131,7 @@ pub(super) fn band_table(pam: &Pam, bandings: &[&Banding], score: Option<PamScor
     for title in &titles {
         heads.push(title);
     }
-    wide_table(say::BAND_TABLE, &heads, 4, &mut |row, column| {
+    wide_table(say::BAND_TABLE, &heads, pam.voice.lang(), 4, &mut |row, column| {
         let level = PamLevel::ALL[row];
         if column == 0 {
             return text("span", "whole", &levels::name(level));

@@ -1,30 +1,29 @@
-//! One explainer on a page: its state as a signal, and the one road by which it changes.
+//! One explainer on a page: its state, and the one road by which it changes.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use pcw_content::{About, Date, Value};
-use pcw_domain::pam::{Action, Explainer, PamLevel, Reading};
-use pcw_domain::text::{digits, figures, trim};
+use pcw_domain::pam::{Action, Explainer, PamLevel};
+use pcw_domain::text::figures;
 
-use super::frame;
 use super::practice;
 use super::state::State;
+use crate::Start;
 use crate::face::Read;
 use crate::fields::{Fields, count, pack};
 use crate::held::Held;
-use crate::keep::Wanted;
+use crate::keep::{Wanted, file_name};
 use crate::outlet::Outlet;
-use crate::parts::{Made, Words};
+use crate::parts::Words;
 use crate::quiz::Session;
 use crate::voice::Voice;
-use crate::{Start, Widget};
 
 /// An explainer on a page. The page's calls and the person's presses come in here.
 pub struct Pam {
     pub(super) explainer: Explainer,
-    pub(super) about: About,
+    pub(super) about: Rc<About>,
     pub(super) state: Rc<Held<State>>,
     pub(super) voice: Voice,
     /// Tells the controls of this widget from those of every other on the page.
@@ -38,9 +37,9 @@ pub struct Pam {
 }
 
 impl Pam {
-    /// Signals belong to the reactive owner that is current.
+    /// An explainer as its attributes want it.
     pub(super) fn new(mut explainer: Explainer, start: Start) -> Rc<Self> {
-        let (about, outlet) = (start.about.clone(), Rc::clone(&start.outlet));
+        let (about, outlet) = (Rc::clone(&start.about), Rc::clone(&start.outlet));
         let voice = Voice::new(&about.lang, start.folder.clone());
         let (random, today, attributes) = (start.random.clone(), start.today, start.attributes.clone());
         let practice = explainer.practice.take().map(|quiz| practice::session(quiz, start));
@@ -52,35 +51,6 @@ impl Pam {
             pam.take_over(name, Some(value));
         }
         Rc::new(pam)
-    }
-
-    /// Takes over an attribute, without telling anybody.
-    fn take_over(&self, name: &str, value: Option<&str>) {
-        let mut state = self.state.write();
-        let state = &mut *state;
-        let value = value.map(trim);
-        match name {
-            "pam-level" => {
-                state.opened = value.and_then(digits).and_then(PamLevel::new);
-                state.reading.apply(&self.explainer, Action::Show(state.opened));
-                state.drawn += 1;
-            }
-            "bands" => {
-                let index = |id: &str| self.explainer.bandings.iter().position(|banding| banding.id == id);
-                let banding = value.and_then(index).or_else(|| index("published-current"));
-                state.reading.apply(&self.explainer, Action::Band(banding.unwrap_or_default()));
-            }
-            "score-lookup" => {
-                let off = |word: &str| word.eq_ignore_ascii_case("false") || word.eq_ignore_ascii_case("off");
-                state.score_lookup = value.is_some_and(|word| !off(word));
-                if !state.score_lookup {
-                    state.reading.apply(&self.explainer, Action::Clear);
-                }
-            }
-            _ => {
-                state.face.look.set(name, value);
-            }
-        }
     }
 
     /// Does what the person asked, then says it.
@@ -99,7 +69,7 @@ impl Pam {
 
     /// Says it to those who cannot see it.
     pub(super) fn say(&self, words: &str) {
-        words.clone_into(&mut self.state.write().face.status);
+        self.state.write().face.status.say(words);
     }
 
     /// The same, of several sentences.
@@ -108,7 +78,7 @@ impl Pam {
     }
 
     /// Tells the page which PAM Levels are read. Of a score that was looked up nothing is ever told.
-    fn tell(&self) {
+    pub(super) fn tell(&self) {
         let state = self.state.read_untracked();
         let reading = &state.reading;
         let mut shown = Vec::new();
@@ -162,86 +132,10 @@ impl Pam {
         pcw_domain::text::concat(&["pcw-", &self.random, "-", suffix])
     }
 
-    /// Everything as it was when the widget came up.
-    pub(super) fn afresh(&self) {
-        if let Some(practice) = &self.practice {
-            practice.reset();
-        }
-        self.grace.replace(None);
-        let mut state = self.state.write();
-        let state = &mut *state;
-        let (banding, shown) = (state.reading.banding, state.opened);
-        state.reading = Reading { banding, shown, ..Reading::default() };
-        state.asked = None;
-        state.face.offered = None;
-        state.drawn += 1;
-    }
-
     pub(super) fn want(&self, wanted: Wanted) {
         self.state.write().face.want(wanted);
-        let name = |ending: &str| {
-            let day = self.today.map(|day| pcw_domain::text::concat(&["-", &day.text()])).unwrap_or_default();
-            pcw_domain::text::concat(&[&self.explainer.id, &day, ending])
-        };
+        let name = |ending: &str| file_name(&self.explainer.id, self.today, ending);
         wanted.hand_over(&*self.outlet, &name, &|| super::handout::text(self));
-    }
-}
-
-impl Widget for Pam {
-    fn view(self: Rc<Self>) -> Box<Made> {
-        frame::frame(&self)
-    }
-
-    fn begin(&self) {
-        if let Some(practice) = &self.practice {
-            practice.begin();
-        }
-    }
-
-    fn set(&self, name: &str, value: Option<&str>) {
-        self.take_over(name, value);
-        if name == "pam-level" {
-            self.tell();
-        }
-        if name == "kiosk" {
-            self.watch_kiosk();
-        }
-        if let Some(practice) = &self.practice {
-            practice::set(practice, name, value);
-        }
-    }
-
-    fn result(&self) -> Option<Value> {
-        self.practice.as_ref()?.result()
-    }
-
-    fn entered(&self) -> bool {
-        self.practice.as_ref().is_some_and(|practice| practice.entered())
-    }
-
-    fn ask_replace(&self) {
-        self.ask(super::notice::Asked::Replace);
-    }
-
-    fn reset(&self) {
-        self.afresh();
-    }
-
-    fn focus(&self) {
-        self.state.write().face.titled += 1;
-    }
-
-    fn go(&self, _step: usize) {}
-
-    fn offered(&self, taken: bool) {
-        self.state.write().face.answer(taken, None);
-    }
-
-    fn idle(self: Rc<Self>) {
-        let entered = Widget::entered(&*self) || self.state.read_untracked().reading.typed_anything();
-        if entered {
-            self.ask_idle();
-        }
     }
 }
 

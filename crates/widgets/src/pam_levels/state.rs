@@ -1,9 +1,9 @@
-//! Everything that changes while the explainer is shown: one plain value, held by one signal.
+//! Everything that changes while the explainer is shown: one plain value.
 
 use pcw_domain::pam::{PamLevel, Reading};
 
 use super::notice::Asked;
-use crate::face::Face;
+use crate::face::{Face, Said};
 
 /// The state of one explainer on a page.
 #[derive(Default)]
@@ -16,12 +16,16 @@ pub struct State {
     pub opened: Option<PamLevel>,
     /// Whether a score can be looked up.
     pub score_lookup: bool,
-    /// A question of the widget's own that waits for its answer.
-    pub asked: Option<Asked>,
+    /// What came of a score that was looked up, for those who cannot see it.
+    pub found: Said,
+    /// Questions of the widget's own that wait for their answers; the last is asked first.
+    pub asked: Vec<Asked>,
     /// Counts the times that the widget began afresh, or the page opened a PAM Level: then the controls are drawn anew.
     pub drawn: u32,
     /// Counts the times that the form for a score has to be drawn anew.
     pub forms: u32,
+    /// Counts the times that focus has to go to what was found of a score.
+    pub to_found: u32,
     /// Counts the times that focus has to go to the field for a score.
     pub to_first: u32,
 }

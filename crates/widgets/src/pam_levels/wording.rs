@@ -12,11 +12,17 @@ pub(super) fn wording(pam: &Rc<Pam>) -> Vec<Piece> {
     let rows = &pam.explainer.wording;
     if !rows.is_empty() {
         let heads = [say::INSTEAD, say::BETTER_WORDS, say::WHY];
-        parts.push(wide_table(say::WORDING_TABLE, &heads, rows.len(), &mut |row, column| match column {
-            0 => text("span", "", pam.line(&rows[row].instead_of)),
-            1 => text("span", "", pam.line(&rows[row].better)),
-            _ => prose("prose", pam.words(&rows[row].why)),
-        }));
+        parts.push(wide_table(
+            say::WORDING_TABLE,
+            &heads,
+            None,
+            rows.len(),
+            &mut |row, column| match column {
+                0 => text("span", "", pam.line(&rows[row].instead_of)),
+                1 => text("span", "", pam.line(&rows[row].better)),
+                _ => prose("prose", pam.words(&rows[row].why)),
+            },
+        ));
     }
     parts.extend(practice::practice(pam));
     parts

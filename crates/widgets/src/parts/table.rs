@@ -7,20 +7,22 @@ type Cell<'a> = &'a mut dyn FnMut(usize, usize) -> Piece;
 
 /// A table with a title, heads over its columns, and so many rows; the first cell of each is its head.
 pub fn table(title: &str, heads: &[&str], rows: usize, cell: Cell<'_>) -> Piece {
-    made(title, heads, rows, cell, false)
+    made(title, heads, None, rows, cell, false)
 }
 
 /// A table with sentences in it. Where there is little room each cell stands below the one before, under its column's
-/// head; roles say that it is a table all the same, which browsers then no longer see.
-pub fn wide_table(title: &str, heads: &[&str], rows: usize, cell: Cell<'_>) -> Piece {
-    let table = made(title, heads, rows, cell, true);
+/// head; roles say that it is a table all the same, which browsers then no longer see. `lang` is the language of all heads
+/// but the first, where it is not the widget's own.
+pub fn wide_table(title: &str, heads: &[&str], lang: Option<&str>, rows: usize, cell: Cell<'_>) -> Piece {
+    let table = made(title, heads, lang, rows, cell, true);
     element("div").with("class", "table-box").holding(table).piece()
 }
 
-fn made(title: &str, heads: &[&str], rows: usize, cell: Cell<'_>, wide: bool) -> Piece {
+fn made(title: &str, heads: &[&str], lang: Option<&str>, rows: usize, cell: Cell<'_>, wide: bool) -> Piece {
     let head = element("tr").with_if(wide, "role", "row").each(heads.len(), &mut |column| {
         let made = element("th").with("scope", "col").with_if(wide, "role", "columnheader");
-        made.saying(heads[column]).piece()
+        let lang = lang.filter(|_| column > 0);
+        made.with_if(lang.is_some(), "lang", lang.unwrap_or_default()).saying(heads[column]).piece()
     });
     let body = element("tbody").with_if(wide, "role", "rowgroup").each(rows, &mut |row| {
         let cells = element("tr").with_if(wide, "role", "row").each(heads.len(), &mut |column| {

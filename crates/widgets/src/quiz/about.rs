@@ -13,15 +13,28 @@ use crate::look::Storage;
 use crate::parts::{Kept, Piece, Weight, container, details, element, show, text};
 
 pub(super) fn about(session: &Rc<Session>) -> Piece {
-    let mut lines = about::lines(&session.about, "p");
-    if !session.about.sources.is_empty() {
-        let links = !session.state.read_untracked().face.look.kiosk;
-        lines.push(text("p", "strong", messages::SOURCE_LIST));
-        lines.push(about::sources(&session.about, &session.voice, links));
-    }
     // On paper nothing can be opened.
     let printed = container("p", "print-only", about::lines(&session.about, "span"));
-    container("div", "about", vec![details(messages::ABOUT, lines), printed, whole(session, true)])
+    let known = element("div").live(known(session)).piece();
+    container("div", "about", vec![known, printed, whole(session, true)])
+}
+
+/// Behind a title that opens it. A kiosk, which the page may turn on at any time, has no links in it.
+fn known(session: &Rc<Session>) -> Box<dyn FnMut(&Element)> {
+    let session = Rc::clone(session);
+    let mut shown: Option<(bool, Kept)> = None;
+    Box::new(move |holder| {
+        let links = !session.state.read().face.look.kiosk;
+        if shown.as_ref().is_some_and(|(before, _)| *before == links) {
+            return;
+        }
+        let mut lines = about::lines(&session.about, "p");
+        if !session.about.sources.is_empty() {
+            lines.push(text("p", "strong", messages::SOURCE_LIST));
+            lines.push(about::sources(&session.about, &session.voice, links));
+        }
+        shown = Some((links, show(vec![details(messages::ABOUT, lines)], holder)));
+    })
 }
 
 /// Deleting alone, for a quiz inside another widget.

@@ -17,7 +17,7 @@ impl Session {
 
     fn fresh(&self) -> Attempt {
         let state = self.state.read_untracked();
-        Attempt::start(&self.quiz, &state.settings, &self.seed(&state.settings))
+        self.manner.start(&self.quiz, &state.settings, &self.seed(&state.settings))
     }
 
     /// A fresh attempt at the questions that were missed.

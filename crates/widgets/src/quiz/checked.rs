@@ -4,15 +4,16 @@ use std::rc::Rc;
 
 use pcw_content::messages::quiz as messages;
 use pcw_domain::attempt::Entry;
-use pcw_domain::item::{Citation, Item};
+use pcw_domain::item::Item;
 use pcw_domain::response::Response;
 use pcw_domain::score::{Verdict, score};
 
+use super::Session;
 use super::kinds::Told;
 use super::question::{asked, back, onward};
 use super::screen::{Press, press};
-use super::{Session, review};
-use crate::parts::{Piece, Weight, container, details, element, heading, link, prose, rest, text};
+use crate::about::citation;
+use crate::parts::{Piece, Weight, details, element, heading, prose, rest, text};
 
 /// `review` is a look back from the result.
 pub(super) fn checked(session: &Rc<Session>, level: u8, position: usize, review: bool) -> Vec<Piece> {
@@ -31,7 +32,7 @@ pub(super) fn checked(session: &Rc<Session>, level: u8, position: usize, review:
     parts.push(asked(session, level, position, !(verdict && just)));
     parts.extend(rest("more", session.words(&item.stem)));
     if verdict {
-        parts.push(verdict_of(level.saturating_add(1), &entry, item, just));
+        parts.push(verdict_of(session, level.saturating_add(1), &entry, item, just));
     }
     parts.extend(answer(session, &entry, item, explained));
     if !review {
@@ -42,14 +43,15 @@ pub(super) fn checked(session: &Rc<Session>, level: u8, position: usize, review:
 }
 
 /// How the answer did, in words. With `entry_here`, focus comes here.
-fn verdict_of(level: u8, entry: &Entry, item: &Item, entry_here: bool) -> Piece {
+fn verdict_of(session: &Session, level: u8, entry: &Entry, item: &Item, entry_here: bool) -> Piece {
     let verdict = score(item, &entry.response).verdict();
     let class = match verdict {
         Verdict::Right => "verdict right",
         Verdict::Partly => "verdict partly",
         Verdict::NotRight => "verdict not-right",
     };
-    heading(level, class, None, review::verdict(verdict).into(), entry_here)
+    let words = session.manner.verdict(verdict, &entry.response);
+    heading(level, class, None, words.into(), entry_here)
 }
 
 fn answer(session: &Session, entry: &Entry, item: &Item, explained: bool) -> Vec<Piece> {
@@ -66,20 +68,9 @@ fn answer(session: &Session, entry: &Entry, item: &Item, explained: bool) -> Vec
         parts.push(prose("feedback prose", session.words(&item.feedback)));
     }
     if explained && !item.sources.is_empty() {
-        let rows = &mut |index: usize| citation(session, &item.sources[index]);
+        let links = !session.state.read_untracked().face.look.kiosk;
+        let rows = &mut |index: usize| citation(&session.voice, links, &item.sources[index], "li");
         parts.push(details(messages::SOURCES, vec![element("ul").each(item.sources.len(), rows).piece()]));
     }
     parts
-}
-
-fn citation(session: &Session, source: &Citation) -> Piece {
-    let mut words = source.title.clone();
-    if !source.place.is_empty() {
-        words.push_str(", ");
-        words.push_str(&source.place);
-    }
-    if source.url.is_empty() || session.state.read_untracked().face.look.kiosk {
-        return text("li", "", session.line(&words));
-    }
-    container("li", "", vec![link(&source.url, vec![text("span", "", session.line(&words))])])
 }

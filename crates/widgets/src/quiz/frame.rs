@@ -14,12 +14,8 @@ use crate::parts::{Kept, Made, Piece, container, element, show, text};
 pub(super) fn frame(session: &Rc<Session>) -> Box<Made> {
     let read = session.face();
     let promised = vec![promise(session), text("p", "", messages::PURPOSE)];
-    let inside = vec![
-        container("div", "promise", promised),
-        face::status(&read),
-        asking(session),
-        about::about(session),
-    ];
+    let inside =
+        vec![container("div", "promise", promised), session.status(), asking(session), about::about(session)];
     face::frame(&read, (&session.quiz.title, session.voice.lang()), inside)
 }
 

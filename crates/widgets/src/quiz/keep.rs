@@ -9,13 +9,15 @@ use super::Session;
 use super::notice::Notice;
 use super::record::Record;
 use super::screen::{Press, press};
-use crate::keep::{Wanted, shown};
+use crate::keep::{Wanted, file_name, shown};
 use crate::parts::{Piece, Weight, element, heading, text};
 
 impl Session {
     pub(super) fn want(&self, wanted: Wanted) {
         self.state.write().face.want(wanted);
-        wanted.hand_over(&*self.outlet, &|ending| self.file_name(ending), &|| self.record(wanted));
+        wanted.hand_over(&*self.outlet, &|ending| file_name(&self.quiz.id, self.today, ending), &|| {
+            self.record(wanted)
+        });
     }
 
     pub(super) fn answered(&self, taken: bool) {
@@ -31,11 +33,6 @@ impl Session {
             Wanted::Json => record.json(),
             _ => record.text(),
         }
-    }
-
-    fn file_name(&self, ending: &str) -> String {
-        let day = self.today.map(|day| concat(&["-", &day.text()])).unwrap_or_default();
-        concat(&[&self.quiz.id, &day, ending])
     }
 }
 

@@ -10,6 +10,7 @@ mod gaps;
 mod groups;
 mod keep;
 mod kinds;
+mod manner;
 mod note;
 mod notice;
 mod paper;
@@ -22,8 +23,6 @@ mod session;
 mod shown;
 mod state;
 mod sure;
-
-mod manner;
 mod whole;
 
 pub(crate) use about::deleting;
@@ -31,6 +30,7 @@ pub(crate) use frame::promise;
 pub(crate) use kinds::{Asked, scenario};
 pub(crate) use manner::Manner;
 pub(crate) use notice::GRACE;
+pub(crate) use question::Sure;
 pub(crate) use screen::{Press, press};
 pub use session::Session;
 pub use whole::quiz;

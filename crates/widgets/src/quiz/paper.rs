@@ -58,7 +58,7 @@ fn question(session: &Session, level: u8, position: usize) -> Piece {
     let caption = messages::fill(say::PAPER_QUESTION, &[&figures(position + 1)]);
     let mut parts = vec![heading(level, "asked", Some(&caption), stem, false)];
     parts.extend(rest("more", session.words(&item.stem)));
-    parts.extend(kinds::asked(item).paper(&kinds::Paper { session, entry: &entry, number: &number }));
+    parts.extend(kinds::recorded(item).paper(&kinds::Paper { session, entry: &entry, number: &number }));
     if let Some(next) = item.next.and_then(number) {
         parts.push(text("p", "hint", &messages::fill(say::PAPER_NEXT, &[&figures(next)])));
     }
@@ -77,7 +77,7 @@ fn answer(session: &Session, level: u8, position: usize) -> Option<Piece> {
         return None;
     }
     let title = messages::fill(say::PAPER_QUESTION, &[&figures(position + 1)]);
-    let right = kinds::asked(item).right();
+    let right = kinds::recorded(item).right();
     let mut parts = vec![
         heading(level, "asked", None, (&title).into(), false),
         element("p").with("class", "strong").holding(text("span", "", session.line(&right))).piece(),

@@ -31,8 +31,9 @@ pub(super) fn question(session: &Rc<Session>, level: u8, position: usize) -> Vec
         parts.push(problem(level, cause, Box::new(move || session.to_first())));
     }
     let error = missing.zip(cause.as_deref());
-    let sure =
-        sure(session, level, &entry, item, error.filter(|(missing, _)| *missing == Missing::Certainty));
+    let left_out = error.filter(|(missing, _)| *missing == Missing::Certainty);
+    let error_of = left_out.map(|(_, words)| words);
+    let sure = session.manner.sure(&Sure { session, level, entry: &entry, item, error: error_of });
     let buttons = buttons(session, position, &entry, item);
     let missing = error.filter(|(missing, _)| *missing != Missing::Certainty);
     let asked = session.manner.asked(item);
@@ -86,14 +87,19 @@ fn at_truth(entry: &Entry, item: &Item) -> bool {
     matches!(item.kind, Kind::TrueFalse(_)) && !entry.is_settled()
 }
 
-/// "How sure are you?", where the page asks that and the answer is about to be given.
-fn sure(
-    session: &Rc<Session>,
+/// What "How sure are you?" is asked of.
+pub(crate) struct Sure<'a> {
+    session: &'a Rc<Session>,
     level: u8,
-    entry: &Entry,
-    item: &Item,
-    error: Option<(Missing, &str)>,
-) -> Option<Piece> {
+    entry: &'a Entry,
+    item: &'a Item,
+    /// How it is said that it was left out.
+    error: Option<&'a str>,
+}
+
+/// "How sure are you?", where the page asks that and the answer is about to be given.
+pub(super) fn sure(asked: &Sure<'_>) -> Option<Piece> {
+    let Sure { session, level, entry, item, error } = *asked;
     let wanted = session.state.read_untracked().settings.confidence && item.is_scored();
     if !wanted || at_truth(entry, item) {
         return None;
@@ -109,7 +115,7 @@ fn sure(
         choice(given, Box::new(move |_| session.dispatch(Action::Certainty(certainty))))
     });
     let hint = messages::HOW_SURE_HINT;
-    Some(group(Group { name: &name, legend, more: None, hint, error: error.map(|(_, words)| words) }, rows))
+    Some(group(Group { name: &name, legend, more: None, hint, error }, rows))
 }
 
 fn buttons(session: &Rc<Session>, position: usize, entry: &Entry, item: &Item) -> Vec<Piece> {
@@ -136,5 +142,5 @@ fn label(session: &Session, position: usize, entry: &Entry, item: &Item) -> &'st
 /// How the way on from a question is called.
 pub(super) fn onward(session: &Session, position: usize) -> &'static str {
     let (number, total) = session.place(position);
-    if number < total { messages::CONTINUE } else { messages::SEE_RESULT }
+    if number < total { messages::CONTINUE } else { session.manner.to_end() }
 }

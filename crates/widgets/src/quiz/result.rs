@@ -85,7 +85,7 @@ fn rated(session: &Session, level: u8, outcome: &QuizResult) -> Vec<Piece> {
         if column == 0 {
             return text("span", "", session.words(&item.stem).unlinked());
         }
-        text("span", "", &kinds::asked(item).said(&entry.response))
+        text("span", "", &kinds::recorded(item).said(&entry.response))
     };
     vec![
         heading(level, "part", None, say::RATED.into(), false),

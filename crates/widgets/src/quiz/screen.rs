@@ -50,7 +50,7 @@ fn pressed(session: &Session, press: Press) {
         Press::DontKnow => session.dispatch(Action::DontKnow),
         Press::Review(position) => session.dispatch(Action::Review(position)),
         Press::Restart => session.restart(),
-        Press::RetryMissed => session.retry_missed(),
+        Press::RetryMissed => session.manner.retry(session),
         Press::Dismiss => session.dismiss(),
         Press::Forget => session.forget(),
         Press::Replace => session.replace(),

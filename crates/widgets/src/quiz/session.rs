@@ -1,4 +1,4 @@
-//! One quiz on a page: its state as a signal, and the one road by which it changes.
+//! One quiz on a page: its state, and the one road by which it changes.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -28,7 +28,7 @@ use crate::voice::Voice;
 /// A quiz on a page. The page's calls and the person's presses come in here.
 pub struct Session {
     pub(super) quiz: Quiz,
-    pub(super) about: About,
+    pub(super) about: Rc<About>,
     pub(super) state: Rc<Held<State>>,
     /// Tells the controls of this quiz from those of every other on the page.
     pub(super) random: String,
@@ -45,7 +45,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// Starts a quiz, or goes on with one. Signals belong to the reactive owner that is current.
+    /// Starts a quiz, or goes on with one.
     pub(crate) fn new(quiz: Quiz, start: Start, manner: Box<dyn Manner>) -> Rc<Self> {
         let Start { about, attributes, snapshot, ask, random, today, folder, outlet } = start;
         let (mut settings, mut face) = (quiz.settings.clone(), Face::default());
@@ -61,7 +61,7 @@ impl Session {
         let attempts = Cell::new(0);
         let attempt = match restored {
             Some(kept) => kept.attempt,
-            None => Attempt::start(&quiz, &settings, &seed(&settings, &random, &attempts)),
+            None => manner.start(&quiz, &settings, &seed(&settings, &random, &attempts)),
         };
         let state = State::new(face, settings, attempt, notices);
         let (state, grace) = (Rc::new(Held::new(state)), RefCell::new(None));
@@ -133,10 +133,11 @@ impl Session {
         if !keeps {
             state.missing = change.missing;
         }
-        state.face.status = match (moving, place) {
+        let said = match (moving, place) {
             (Some(step), Some(before)) => self.moved(&state.attempt, step, before),
             _ => String::new(),
         };
+        state.face.status.say(&said);
         state.checked = change.answered.is_some();
         if change.moved || change.missing.is_some() {
             state.entered += 1;
@@ -166,10 +167,9 @@ impl Session {
     }
 
     pub(super) fn tell(&self, change: Change) {
-        if let Some(position) = change.answered {
-            let state = self.state.read_untracked();
-            let detail = events::answered(&self.quiz, &state.attempt, position, state.settings.share_text);
-            drop(state);
+        if let Some(position) = change.answered
+            && let Some(detail) = self.manner.answered(self, position)
+        {
             self.outlet.emit("pcw-answered", detail);
         }
         if change.moved {
@@ -185,13 +185,19 @@ impl Session {
         }
     }
 
+    /// The line that says what was last done.
+    pub(super) fn status(&self) -> Piece {
+        let state = Rc::clone(&self.state);
+        face::status("status", Rc::new(move |hear| hear(&state.read().face.status)))
+    }
+
     /// How many questions are answered, of how many.
     pub(crate) fn progress(&self) -> (usize, usize) {
         let attempt = &self.state.read_untracked().attempt;
         (attempt.answered(&self.quiz), attempt.place(&self.quiz, attempt.position()).1)
     }
 
-    /// How many questions were answered fully right, of how many that are scored.
+    /// How many answers earned every mark there is, of how many questions.
     pub(crate) fn counted(&self) -> (usize, usize) {
         let attempt = &self.state.read_untracked().attempt;
         let (mut right, mut all) = (0, 0);
@@ -211,7 +217,7 @@ impl Session {
 
     /// The questions with the line that says what was last done: for a place where nothing else says it.
     pub(crate) fn asking(self: &Rc<Self>) -> Vec<Piece> {
-        vec![face::status(&self.face()), frame::asking(self)]
+        vec![self.status(), frame::asking(self)]
     }
 
     /// Browser history went to this step.
@@ -223,7 +229,7 @@ impl Session {
     pub(super) fn enter(&self, status: &'static str) {
         let mut state = self.state.write();
         state.entered += 1;
-        state.face.status = status.to_owned();
+        state.face.status.say(status);
     }
 
     /// Puts focus on what is to be put right, else on the first control of the screen.

@@ -1,4 +1,4 @@
-//! Everything that changes while a quiz is shown: one plain value, held by one signal.
+//! Everything that changes while a quiz is shown: one plain value.
 
 use pcw_domain::attempt::{Attempt, Phase, Step};
 use pcw_domain::response::Missing;

@@ -3,12 +3,17 @@
 use std::rc::Rc;
 
 use pcw_content::Value;
+use pcw_content::messages::quiz as messages;
+use pcw_domain::attempt::Attempt;
 use pcw_domain::item::Item;
 use pcw_domain::quiz::Quiz;
+use pcw_domain::response::Response;
+use pcw_domain::score::Verdict;
 use pcw_domain::settings::Settings;
 
 use super::kinds::{self, Asked};
-use super::{Manner, Session, completed, frame, paper, result};
+use super::question::{self, Sure};
+use super::{Manner, Session, completed, events, frame, paper, result, review};
 use crate::keep::Wanted;
 use crate::parts::{Made, Piece};
 use crate::{Start, Widget};
@@ -26,13 +31,39 @@ impl Manner for Whole {
         settings.set(name, value, pack)
     }
 
+    fn start(&self, quiz: &Quiz, settings: &Settings, seed: &str) -> Attempt {
+        Attempt::start(quiz, settings, seed)
+    }
+
+    fn retry(&self, session: &Session) {
+        session.retry_missed();
+    }
+
+    fn sure(&self, asked: &Sure<'_>) -> Option<Piece> {
+        question::sure(asked)
+    }
+
+    fn answered(&self, session: &Session, position: usize) -> Option<Value> {
+        let state = session.state.read_untracked();
+        let share_text = state.settings.share_text;
+        Some(events::answered(&session.quiz, &state.attempt, position, share_text))
+    }
+
     fn completed(&self, session: &Session) -> Option<Value> {
         let attempt = &session.state.read_untracked().attempt;
         Some(completed::completed(&session.quiz, attempt, &session.outcome()))
     }
 
     fn asked<'a>(&self, item: &'a Item) -> &'a dyn Asked {
-        kinds::asked(item)
+        kinds::recorded(item)
+    }
+
+    fn verdict(&self, verdict: Verdict, _response: &Response) -> &'static str {
+        review::verdict(verdict)
+    }
+
+    fn to_end(&self) -> &'static str {
+        messages::SEE_RESULT
     }
 
     fn end(&self, session: &Rc<Session>, level: u8) -> Vec<Piece> {

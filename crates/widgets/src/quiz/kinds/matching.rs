@@ -10,7 +10,7 @@ use pcw_domain::response::{Missing, Response};
 use pcw_domain::text::{concat, figures};
 
 use super::options::joined;
-use super::{Asked, Form, Paper, Told};
+use super::{Asked, Form, Paper, Recorded, Told};
 use crate::parts::{Pick, Piece, container, element, pick, pieces, prose, text};
 
 impl Asked for Matching {
@@ -68,7 +68,9 @@ impl Asked for Matching {
         let prompt = if let Missing::Pair(prompt) = missing { prompt } else { 0 };
         messages::fill(messages::MISSING_PAIR, &[&figures(prompt + 1)])
     }
+}
 
+impl Recorded for Matching {
     fn said(&self, response: &Response) -> String {
         pairs(self, &mut |prompt| chosen(response, prompt))
     }

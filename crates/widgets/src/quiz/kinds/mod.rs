@@ -24,7 +24,7 @@ pub(super) use options::joined;
 use super::{Session, question};
 use crate::parts::{Group, Piece, group, rest};
 
-/// What every kind of item can do.
+/// What every kind of item can do on the screen of its question.
 pub(crate) trait Asked {
     /// The form of an open question.
     fn form(&self, form: &Form<'_>) -> Piece;
@@ -32,6 +32,10 @@ pub(crate) trait Asked {
     fn told(&self, told: &Told<'_>) -> Vec<Piece>;
     /// What is said when something is left out.
     fn missing(&self, missing: Missing) -> String;
+}
+
+/// What every kind of item can do beyond that, in a quiz that stands alone: on paper, and in what a person takes away.
+pub(super) trait Recorded: Asked {
     /// A response in plain words; empty for none.
     fn said(&self, response: &Response) -> String;
     /// The right answer in plain words; empty where there is none.
@@ -41,7 +45,7 @@ pub(crate) trait Asked {
 }
 
 /// What the item's kind can do.
-pub(super) fn asked(item: &Item) -> &dyn Asked {
+pub(super) fn recorded(item: &Item) -> &dyn Recorded {
     match &item.kind {
         Kind::Single(kind) => kind,
         Kind::Multiple(kind) => kind,

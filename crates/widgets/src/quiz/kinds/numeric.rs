@@ -6,7 +6,7 @@ use pcw_domain::numeric::Numeric;
 use pcw_domain::response::{Missing, Response};
 use pcw_domain::text::{concat, trim};
 
-use super::{Asked, Form, Paper, Told, typed};
+use super::{Asked, Form, Paper, Recorded, Told, typed};
 use crate::parts::{Piece, prose, text};
 
 impl Asked for Numeric {
@@ -44,7 +44,9 @@ impl Asked for Numeric {
             _ => messages::NOT_A_NUMBER.to_owned(),
         }
     }
+}
 
+impl Recorded for Numeric {
     fn said(&self, response: &Response) -> String {
         trim(response.text()).to_owned()
     }

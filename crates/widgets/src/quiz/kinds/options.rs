@@ -10,7 +10,7 @@ use pcw_domain::choice::Choice;
 use pcw_domain::response::{Missing, Response};
 use pcw_domain::text::figures;
 
-use super::{Asked, Form, Paper, Told};
+use super::{Asked, Form, Paper, Recorded, Told};
 use crate::parts::{self, Piece, Tick, Words, container, element, pieces, prose, text};
 use crate::quiz::Session;
 
@@ -39,7 +39,9 @@ impl<T: Offers> Asked for T {
     fn missing(&self, _missing: Missing) -> String {
         T::MISSING.to_owned()
     }
+}
 
+impl<T: Offers> Recorded for T {
     fn said(&self, response: &Response) -> String {
         said(&self.rows(), response)
     }

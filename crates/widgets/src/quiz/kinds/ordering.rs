@@ -12,7 +12,7 @@ use pcw_domain::response::{Missing, Response};
 use pcw_domain::text::{concat, figures};
 
 use super::options::joined;
-use super::{Asked, Form, Paper, Told};
+use super::{Asked, Form, Paper, Recorded, Told};
 use crate::face::focus;
 use crate::parts::{Kept, Piece, container, element, pieces, prose, show, text};
 use crate::quiz::Session;
@@ -50,7 +50,9 @@ impl Asked for Ordering {
     fn missing(&self, _missing: Missing) -> String {
         messages::MISSING_ORDER.to_owned()
     }
+}
 
+impl Recorded for Ordering {
     fn said(&self, response: &Response) -> String {
         match response {
             Response::Order(order) => {

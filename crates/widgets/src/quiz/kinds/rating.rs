@@ -5,7 +5,7 @@ use pcw_domain::rating::Rating;
 use pcw_domain::response::{Missing, Response};
 
 use super::options::{self, Row, Worth};
-use super::{Asked, Form, Paper, Told};
+use super::{Asked, Form, Paper, Recorded, Told};
 use crate::parts::{Piece, Tick, text};
 
 fn rows(kind: &Rating) -> Vec<Row<'static>> {
@@ -26,7 +26,9 @@ impl Asked for Rating {
     fn missing(&self, _missing: Missing) -> String {
         messages::MISSING_RATING.to_owned()
     }
+}
 
+impl Recorded for Rating {
     fn said(&self, response: &Response) -> String {
         options::said(&rows(self), response)
     }

@@ -4,7 +4,7 @@ use pcw_content::messages::quiz as messages;
 use pcw_domain::response::{Missing, Response};
 use pcw_domain::text::trim;
 
-use super::{Asked, Form, Paper, Told, typed};
+use super::{Asked, Form, Paper, Recorded, Told, typed};
 use crate::parts::{Piece, pieces, text};
 
 /// The kind that has nothing of its own.
@@ -22,7 +22,9 @@ impl Asked for Reflection {
     fn missing(&self, _missing: Missing) -> String {
         messages::MISSING_TEXT.to_owned()
     }
+}
 
+impl Recorded for Reflection {
     fn said(&self, response: &Response) -> String {
         trim(response.text()).to_owned()
     }

@@ -5,7 +5,7 @@ use pcw_domain::response::{Missing, Response};
 use pcw_domain::short_text::ShortText;
 use pcw_domain::text::trim;
 
-use super::{Asked, Form, Paper, Told, typed};
+use super::{Asked, Form, Paper, Recorded, Told, typed};
 use crate::parts::{Piece, prose, text};
 
 impl Asked for ShortText {
@@ -28,7 +28,9 @@ impl Asked for ShortText {
     fn missing(&self, _missing: Missing) -> String {
         messages::MISSING_TEXT.to_owned()
     }
+}
 
+impl Recorded for ShortText {
     fn said(&self, response: &Response) -> String {
         trim(response.text()).to_owned()
     }

@@ -10,7 +10,7 @@ use pcw_domain::response::{Missing, Response};
 use pcw_domain::text::concat;
 
 use super::options::{self, rows};
-use super::{Asked, Form, Paper, Told};
+use super::{Asked, Form, Paper, Recorded, Told};
 use crate::parts::{self, Choice, Group, Piece, Tick, container, group, heading, text};
 
 impl Asked for TrueFalse {
@@ -39,7 +39,9 @@ impl Asked for TrueFalse {
             if missing == Missing::Answer { messages::MISSING_TRUTH } else { messages::MISSING_REASON };
         words.to_owned()
     }
+}
 
+impl Recorded for TrueFalse {
     fn said(&self, response: &Response) -> String {
         let Some(said) = answer(response) else { return String::new() };
         let reason = options::said(&rows(&self.reasons), response);

@@ -150,7 +150,7 @@ impl Row {
 
 fn row(session: &Session, one: &ItemResult) -> Row {
     let (entry, item) = session.at(one.position);
-    let asked = kinds::asked(item);
+    let asked = kinds::recorded(item);
     let answer = match &entry.response {
         Response::Unknown => messages::DO_NOT_KNOW.to_owned(),
         response => asked.said(response),
