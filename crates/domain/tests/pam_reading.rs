@@ -156,8 +156,10 @@ fn a_score_is_looked_up_when_asked_and_leaves_no_trace_when_cleared() {
 #[test]
 fn what_was_cut_is_never_taken_for_a_score() {
     let looked = |text: &str| after([Action::Type(text.into()), Action::LookUp]).looked;
-    for text in [["70", &" ".repeat(40), "years old"].concat(), ["0".repeat(41), "70".into()].concat()] {
-        assert_eq!(looked(&text), Some(Err(ScoreFault::NotFigures)), "{text}");
+    let spaces = ["70", &" ".repeat(40), "years old"].concat();
+    assert_eq!(looked(&spaces), Some(Err(ScoreFault::NotFigures)));
+    for figures in ["7".repeat(400), ["0".repeat(41), "70".into()].concat()] {
+        assert_eq!(looked(&figures), Some(Err(ScoreFault::OutOfRange)), "{figures}");
     }
     assert_eq!(looked(&["70", &" ".repeat(38)].concat()), Some(Ok(score("70"))));
 }

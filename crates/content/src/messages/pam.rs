@@ -82,6 +82,7 @@ pub const LEVEL_STAYS: &str = "The PAM Level stays the same: PAM Level {}.";
 pub const LEVEL_CHANGES: &str = "It goes from PAM Level {} to PAM Level {}.";
 pub const LEVEL_BY_CHANCE: &str = "It goes from PAM Level {} to PAM Level {}. Even so, the change may be chance: the score lies close to where two bands meet.";
 pub const LEVEL_BY_OTHER: &str = "{}: from PAM Level {} to PAM Level {}.";
+pub const STAYS_BY_OTHER: &str = "{}: PAM Level {} both times.";
 pub const COMPARED: &str = "This change beside the published sizes";
 pub const THIS_CHANGE: &str = "This change";
 pub const SMALLER: &str = "smaller";

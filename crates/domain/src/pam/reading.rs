@@ -82,9 +82,12 @@ impl Reading {
                 self.typed = typed;
             }
             Action::LookUp => {
-                let whole = self.typed.chars().count() <= MAX_TYPED;
-                self.looked =
-                    Some(if whole { PamScore::parse(&self.typed) } else { Err(ScoreFault::NotFigures) });
+                let figures = self.typed.bytes().all(|byte| byte.is_ascii_digit());
+                self.looked = Some(match self.typed.chars().count() > MAX_TYPED {
+                    true if figures => Err(ScoreFault::OutOfRange),
+                    true => Err(ScoreFault::NotFigures),
+                    false => PamScore::parse(&self.typed),
+                });
             }
             Action::Clear => {
                 self.typed.clear();

@@ -149,7 +149,9 @@ fn sentences(pam: &Pam, first: PamScore, second: PamScore, judged: Judged) -> Ve
         let by_other = (other.level_of(first), other.level_of(second));
         if by_other != judged.levels {
             let levels = [number(by_other.0), number(by_other.1)];
-            said.push(messages::fill(say::LEVEL_BY_OTHER, &[&other.title, &levels[0], &levels[1]]));
+            let stays = by_other.0 == by_other.1;
+            let words = if stays { say::STAYS_BY_OTHER } else { say::LEVEL_BY_OTHER };
+            said.push(messages::fill(words, &[&other.title, &levels[0], &levels[1]]));
         }
     }
     said
