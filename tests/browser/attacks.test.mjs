@@ -3,7 +3,7 @@
  * a harmless one. The watch of every journey looks for dialogs, requests, errors and elements besides.
  */
 import assert from 'node:assert/strict';
-import { BATCH, corpora, fixtures, flat, frameOf, HARMLESS, isBlank, packOf } from './harness/attacks.mjs';
+import { BATCH, corpora, fixtures, frameOf, HARMLESS, isBlank, MARKS, packOf, readable } from './harness/attacks.mjs';
 import * as inPage from './harness/in-page-attack.mjs';
 import { SAYS } from './harness/names.mjs';
 import { single, pack } from './harness/packs.mjs';
@@ -61,14 +61,6 @@ journey('the walk notices text that is not shown as it is, and elements that nob
   assert.ok(!faults.some((fault) => fault.includes('"One text"')), faults.join('\n'));
 });
 
-const readable = (texts) => texts.filter((text) => !isBlank(text) && text !== HARMLESS).map(flat);
-
-/** Marks that lead where none may, or that break off. */
-const MARKS = [
-  '[Press](javascript:alert(1))', '[Press]( JaVaScRiPt:alert(1) )', '[Press](data:text/html,<script>alert(1)</script>)', '[Press](vbscript:x)', '[Press](//elsewhere.invalid)',
-  '![A picture](https://elsewhere.invalid/a.png)', '![A picture](//elsewhere.invalid/a.png)', '![A picture](data:image/svg+xml;base64,PHN2Zz4=)', '![A picture](../secret.png)', '![A picture](javascript:alert(1))',
-  '[![A picture](https://elsewhere.invalid/b.png)](javascript:alert(1))', '[a](https://x.invalid/" onmouseover="alert(1))', '*<b>*', '**<img src=x onerror=alert(1)>**', '[*[*[*', '- <script>alert(1)</script>\n- b', `${'*'.repeat(400)}x`, `${'['.repeat(400)}x`,
-];
 const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
 const small = fixtures();
 const asMarks = [...readable(small), ...MARKS];

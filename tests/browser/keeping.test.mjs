@@ -1,38 +1,11 @@
 /** Keeping a result: on paper, in the clipboard, as a file; and where a page refuses, as text that can be selected. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after } from 'node:test';
-import { isChromium } from './harness/browser.mjs';
+import { PASTE, pasted, refusing, useDownloads } from './harness/handing.mjs';
 import { BUTTON, FIELD, HEADING, SAYS } from './harness/names.mjs';
 import { pack, reflection, sectioned, shortText, single } from './harness/packs.mjs';
-import { element, journey, useBrowser } from './harness/visit.mjs';
+import { element, journey } from './harness/visit.mjs';
 
-const FOLDER = mkdtempSync(join(tmpdir(), 'pcw-kept-'));
-after(() => rmSync(FOLDER, { recursive: true, force: true }));
-useBrowser({ prefs: { 'browser.download.folderList': 2, 'browser.download.dir': FOLDER, 'browser.download.start_downloads_in_tmp_dir': false } });
-
-/** Lets Chromium put files into the folder; Firefox was told when it started. */
-async function toFolder({ page }) {
-  if (!isChromium) return;
-  const session = await page.createCDPSession();
-  await session.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: FOLDER });
-}
-
-/** The file that a button leads to: its name and what is in it. */
-async function saved(visit, button, ending) {
-  await toFolder(visit);
-  const before = readdirSync(FOLDER);
-  await visit.quiz.press(button);
-  for (let wait = 0; wait < 400; wait += 1) {
-    const name = readdirSync(FOLDER).find((one) => !before.includes(one) && one.endsWith(ending));
-    const bytes = name && readFileSync(join(FOLDER, name));
-    if (bytes?.length) return { name, text: bytes.toString('utf8') };
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  throw new Error(`No file came: ${readdirSync(FOLDER).join(' ')}`);
-}
+const saved = useDownloads();
 
 const FORMULA = pack([single('s1', { stem: 'Is "this" one, or that?' }), shortText('w1'), reflection('f1', { stem: '=1+1 is what?' })], { id: 'our-team' });
 const today = () => new Date().toLocaleDateString('sv');
@@ -89,28 +62,9 @@ journey('the result is saved as data, the same that the page is told', { pack: s
   assert.equal(record.note.change, 'I listen.\t"First"');
 });
 
-const PASTE = '<textarea aria-label="Paste here"></textarea>';
-
-/** What the clipboard holds, as a person finds out. */
-async function pasted({ page, roles }) {
-  const field = await roles.find('textbox', 'Paste here');
-  await field.evaluate((one) => { one.value = ''; one.focus(); });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
-  return field.evaluate((one) => one.value);
-}
-
-const refusing = (way) => {
-  const clipboard = { writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) };
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-  if (way === 'both') document.execCommand = () => false;
-};
-const early = (way) => `(${refusing})(${JSON.stringify(way)})`;
-
 for (const [how, options] of [
   ['the result is copied as text', {}],
-  ['where the permission is missing the result is copied in the old way', { early: early('one') }],
+  ['where the permission is missing the result is copied in the old way', { early: refusing('one') }],
 ]) {
   journey(how, { body: element({ pack: sectioned() }) + PASTE, ...options }, async (visit) => {
     const { quiz, roles } = visit;
@@ -118,7 +72,7 @@ for (const [how, options] of [
     await quiz.press(BUTTON.copy);
     await quiz.roles.sees('Copied.');
     await roles.hasFocus('button', BUTTON.copy);
-    const text = (await pasted(visit)).replaceAll('\r', '');
+    const text = await pasted(visit);
     assert.match(text, /^Your result\n\nA quiz for tests, version 1\.0\.0/);
     assert.match(text, /Question 4: Statement b1 holds\.\nYour answer: True: Good choice b1-a\n/);
   });
@@ -131,7 +85,7 @@ async function shown({ quiz, roles }, why, begins = /^Your result\n/) {
   assert.ok(await quiz.run((one) => one.shadowRoot.activeElement.readOnly));
 }
 
-journey('where copying is refused the text is shown with the reason', { pack: sectioned(), early: early('both') }, async (visit) => {
+journey('where copying is refused the text is shown with the reason', { pack: sectioned(), early: refusing('both') }, async (visit) => {
   await visit.quiz.takeAll(sectioned());
   await visit.quiz.press(BUTTON.copy);
   await shown(visit, SAYS.refusedCopy);

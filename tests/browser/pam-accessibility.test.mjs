@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axeFindings } from './harness/axe.mjs';
 import { FIREFOX_DARK } from './harness/browser.mjs';
-import { bodyOf, readPack } from './harness/examples.mjs';
+import { bodyOf, readPack, situations } from './harness/examples.mjs';
 import { clean, examineThemes, needless } from './harness/examine.mjs';
-import { BUTTON, HEADING, MAIN, PAM_SAYS } from './harness/names.mjs';
+import { BUTTON, FIELD, HEADING, MAIN, PAM_SAYS } from './harness/names.mjs';
 import { element, journey, PAM, useBrowser } from './harness/visit.mjs';
 
 // Firefox is told before it starts, so there "auto" is dark.
@@ -30,7 +30,7 @@ const READING = {
   'a score on which the bands agree': ({ pam }) => pam.lookUp('50.1'),
   'the handout as text': async ({ pam }) => {
     await pam.press(BUTTON.showText);
-    await pam.roles.find('textbox', / as text$/);
+    await pam.roles.find('textbox', FIELD.asText);
   },
 };
 
@@ -41,7 +41,7 @@ const PRACTISING = {
   },
   'a situation answered in part': async ({ pam }) => {
     await pam.practice.answer(SITUATIONS.items[0], 'partly');
-    await pam.roles.find('heading', HEADING.partly);
+    await pam.roles.find('heading', PAM_SAYS.fitsOther);
     await pam.openAll();
   },
   'the end of the practice': async ({ pam }) => {
@@ -50,7 +50,7 @@ const PRACTISING = {
     await pam.practice.takeAll(SITUATIONS);
   },
 };
-const SITUATIONS = { items: readPack('pam-levels.json').practice.map((one) => ({ type: 'scenario', ...one })) };
+const SITUATIONS = situations(readPack('pam-levels.json'));
 
 for (const [what, attributes, states] of [['reading', { 'score-lookup': true }, READING], ['practising', { storage: 'session' }, PRACTISING]]) {
   journey(`axe and the IBM engine find nothing in any state of ${what}`, { tag: PAM, attributes, stores: true, timeout: 300_000 }, async (visit) => {

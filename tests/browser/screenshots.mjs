@@ -1,21 +1,21 @@
 /**
  * Makes pictures for people to look at: every state of some examples, at three widths, in each theme. Not a test.
  *
- *     node tests/browser/screenshots.mjs [name of an example, or aside, printed, failures …]
+ *     node tests/browser/screenshots.mjs [name of an example, or aside, printed, failures, pam …]
  *
  * They go to target/pcw/screenshots/<example>/<state>-<width>-<theme>.png; sheets/ has all of one state side by side.
- * paper.pdf and result.pdf are what a printer would get.
+ * paper.pdf, result.pdf, handout.pdf and handout-own.pdf are what a printer would get.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { emulateMedia, isChromium } from './harness/browser.mjs';
-import { bodyOf, EXAMPLES, packOnPage, packPaths } from './harness/examples.mjs';
-import { BUTTON, FIELD } from './harness/names.mjs';
+import { bodyOf, EXAMPLES, packOnPage, packPaths, PAM_EXAMPLES, readPack, situations } from './harness/examples.mjs';
+import { BUTTON, FIELD, PAM_SAYS } from './harness/names.mjs';
 import { everyKind, singles } from './harness/packs.mjs';
 import { ROOT } from './harness/server.mjs';
 import { walkStates } from './harness/states.mjs';
-import { closeBrowser, open, startBrowser, TEST_SCRIPT } from './harness/visit.mjs';
+import { closeBrowser, open, PAM, startBrowser, TEST_SCRIPT } from './harness/visit.mjs';
 
 const FOLDER = join(ROOT, 'target/pcw/screenshots');
 const WIDTHS = [320, 768, 1280];
@@ -25,12 +25,12 @@ const THEMES = { light: {}, dark: {}, contrast: {}, 'forced-colours': { 'forced-
 const made = new Map();
 
 async function picture(visit, example, state) {
-  const { page, quiz } = visit;
+  const { page, widget } = visit;
   await mkdir(join(FOLDER, example), { recursive: true });
   const stem = `${example}/${state.replace(/[^a-z]+/g, '-')}`;
   made.set(stem, []);
   for (const [theme, media] of Object.entries(THEMES)) {
-    await quiz.run((one, value) => one.setAttribute('theme', value), theme in { light: 1, dark: 1, contrast: 1 } ? theme : 'light');
+    await widget.run((one, value) => one.setAttribute('theme', value), theme in { light: 1, dark: 1, contrast: 1 } ? theme : 'light');
     if (isChromium) await emulateMedia(page, media);
     else if (theme === 'forced-colours') continue;
     for (const width of WIDTHS) {
@@ -111,6 +111,41 @@ async function failures() {
   await panic.close();
 }
 
+/** The explainer, one state after the other on the same page. */
+const PAM_STATES = {
+  'all four': () => {},
+  'everything opened': ({ pam }) => pam.openAll(),
+  one: ({ pam }) => pam.read(1),
+  'two side by side': ({ pam }) => pam.read(1, 4),
+  'a fall': ({ pam }) => pam.select(PAM_SAYS.example, readPack('pam-levels.json').change.examples[4].title),
+  'no score': ({ pam }) => pam.lookUp('7O'),
+  'two answers': ({ pam }) => pam.lookUp('70'),
+  'practice explained': ({ pam }) => pam.practice.answer(SITUATIONS.items[0], 'partly'),
+  'practice ended': async ({ pam }) => {
+    await pam.practice.onward();
+    await pam.practice.until(({ kind }) => kind === 'question');
+    await pam.practice.takeAll(SITUATIONS);
+  },
+  'as text': ({ pam }) => pam.press(BUTTON.showText),
+};
+const SITUATIONS = situations(readPack('pam-levels.json'));
+
+async function pam() {
+  const visit = await open({ tag: PAM, attributes: { 'score-lookup': true } });
+  for (const [state, reach] of Object.entries(PAM_STATES)) {
+    await reach(visit);
+    await picture(visit, 'pam', state);
+  }
+  await visit.close();
+  for (const one of PAM_EXAMPLES) {
+    const shown = await open({ tag: PAM, body: bodyOf(one), allows: packPaths(one) });
+    await picture(shown, 'pam', `example ${one.name}`);
+    if (isChromium && one.name === 'pam-levels') await shown.page.pdf({ path: join(FOLDER, 'handout.pdf'), format: 'a4' });
+    if (isChromium && one.name === 'pam-own') await shown.page.pdf({ path: join(FOLDER, 'handout-own.pdf'), format: 'a4' });
+    await shown.close();
+  }
+}
+
 /** All pictures of one state on one page, a third of their size. */
 async function sheet(stem, names) {
   const images = names.map((name) => `<img src="${pathToFileURL(join(FOLDER, name)).href}" alt="">`).join('');
@@ -128,7 +163,7 @@ await mkdir(join(FOLDER, 'sheets'), { recursive: true });
 await startBrowser();
 try {
   for (const one of examples) await example(one);
-  for (const [name, make] of Object.entries({ aside, printed, failures })) if (wanted.length === 0 || wanted.includes(name)) await make();
+  for (const [name, make] of Object.entries({ aside, printed, failures, pam })) if (wanted.length === 0 || wanted.includes(name)) await make();
   for (const [stem, names] of made) await sheet(stem, names);
 } finally {
   await closeBrowser();

@@ -41,10 +41,20 @@ export const isBlank = (text) => /^[\0-\x20\x7f-\xa0\xad\u061c\u115f\u1160\u1680
 /** As it is shown where texts are broken into lines by the page. */
 export const flat = (text) => text.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space)).trim();
 
-/** So that nothing in it is a mark. */
-const unmarked = (text) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+/** Marks that lead where none may, or that break off. */
+export const MARKS = [
+  '[Press](javascript:alert(1))', '[Press]( JaVaScRiPt:alert(1) )', '[Press](data:text/html,<script>alert(1)</script>)', '[Press](vbscript:x)', '[Press](//elsewhere.invalid)',
+  '![A picture](https://elsewhere.invalid/a.png)', '![A picture](//elsewhere.invalid/a.png)', '![A picture](data:image/svg+xml;base64,PHN2Zz4=)', '![A picture](../secret.png)', '![A picture](javascript:alert(1))',
+  '[![A picture](https://elsewhere.invalid/b.png)](javascript:alert(1))', '[a](https://x.invalid/" onmouseover="alert(1))', '*<b>*', '**<img src=x onerror=alert(1)>**', '[*[*[*', '- <script>alert(1)</script>\n- b', `${'*'.repeat(400)}x`, `${'['.repeat(400)}x`,
+];
 
-const line = (text) => ([...text].length > LINE ? TOO_LONG : text);
+/** Texts that can be read, each as it is shown. @param {string[]} texts */
+export const readable = (texts) => texts.filter((text) => !isBlank(text) && text !== HARMLESS).map(flat);
+
+/** So that nothing in it is a mark. */
+export const unmarked = (text) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
+export const line = (text) => ([...text].length > LINE ? TOO_LONG : text);
 
 /** So many texts fit one pack, whose lists of sections and sources end at 200. */
 export const BATCH = 190;

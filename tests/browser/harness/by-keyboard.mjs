@@ -51,9 +51,9 @@ async function moved({ keyboard, quiz, roles }, step, place) {
 }
 
 /**
- * From where the quiz is to its result.
+ * From where the quiz is to its end.
  *
- * @param {import('./visit.mjs').Visit} visit
+ * @param {{ quiz: import('./quiz.mjs').Quiz, keyboard: import('./keyboard.mjs').Keyboard, roles: import('./roles.mjs').Roles }} visit
  * @param {{ items: any[] }} pack
  * @param {(item: any) => import('./answers.mjs').How} how
  */
@@ -63,10 +63,10 @@ export async function walkByKeyboard(visit, pack, how) {
     await answerByKeyboard(visit, await quiz.item(pack), how(await quiz.item(pack)));
     kind = await quiz.settled(heading);
     if (kind === 'checked') {
-      await keyboard.activate('button', oneOf(BUTTON.next, BUTTON.result));
+      await keyboard.activate('button', oneOf(BUTTON.next, BUTTON.result, BUTTON.finish));
       ({ kind } = await quiz.until((now) => now.heading !== heading));
     }
     ({ heading } = await quiz.screen());
   }
-  await roles.hasFocus('heading', HEADING.result);
+  await roles.hasFocus('heading', quiz.end);
 }

@@ -41,6 +41,9 @@ export function shippedPack({ id, version }) {
   return pack;
 }
 
+/** The practice of a pack on PAM Levels as a quiz has its questions. @param {any} pack */
+export const situations = ({ practice }) => ({ items: practice.map((one) => ({ type: 'scenario', ...one })) });
+
 /** The pack that a page now shows. @param {import('./visit.mjs').Visit} visit @param {{ html: string }} example */
 export async function packOnPage(visit, { html }) {
   const inline = /<script type="application\/json">(.*?)<\/script>/s.exec(html);

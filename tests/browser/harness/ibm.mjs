@@ -46,9 +46,9 @@ export async function ibmFindings(page) {
 /**
  * The findings that nothing explains, one line each.
  *
- * @param {Awaited<ReturnType<typeof ibmFindings>>} findings @param {Explained[]} reasons
+ * @param {Awaited<ReturnType<typeof ibmFindings>>} findings @param {Explained[]} [reasons] all of them when not given
  */
-export function unexplained(findings, reasons) {
+export function unexplained(findings, reasons = explained) {
   return findings
     .filter((finding) => !reasons.some((one) => explains(one, finding)))
     .map(({ level, rule, reason, message, path, snippet }) => `IBM ${level} ${rule} ${reason}: ${message} | ${path} | ${snippet.slice(0, 200)}`);

@@ -37,7 +37,7 @@ export async function press(element, names) {
 
 /** Elements and addresses that no text of a pack may make, marks or not. */
 export function unsafe(element) {
-  const allowed = 'div p span ul ol li em strong a img h1 h2 h3 h4 h5 h6 fieldset legend label input button details summary table caption thead tbody tr th td select option textarea svg rect text';
+  const allowed = 'div p span ul ol li em strong a img h1 h2 h3 h4 h5 h6 fieldset legend label input button details summary table caption thead tbody tr th td select option textarea svg rect text line circle section';
   const faults = [];
   for (const one of element.shadowRoot.querySelectorAll('[part~="base"] *')) {
     if (!allowed.split(' ').includes(one.localName)) faults.push(`<${one.localName}>`);
@@ -126,6 +126,35 @@ export async function frames(element, packs, plain) {
     for (const text of wanted) if (!seen.texts.has(text) && !seen.texts.has(`${text} `)) faults.push(`frame: ${JSON.stringify(text)} is not shown as it is`);
     plain.frame ??= seen.tags;
     if (plain.frame !== seen.tags) faults.push(`frame: other elements than with a harmless text: ${JSON.stringify(pack.title)}\n${seen.tags}`);
+  }
+  return { faults, plain };
+}
+
+/**
+ * Shows one pack on PAM Levels after the other in the same element; tells what is not shown as it is. With `marked` only
+ * what texts may never make is told.
+ */
+export async function explain(element, given, plain, marked) {
+  const faults = [];
+  for (const { pack, texts } of given) {
+    const shown = new Promise((done) => element.addEventListener('pcw-ready', () => done(undefined), { once: true }));
+    const failed = new Promise((done) => element.addEventListener('pcw-failed', (event) => done(event.detail), { once: true }));
+    element.pack = pack;
+    const failure = await Promise.race([shown, failed]);
+    if (failure) {
+      faults.push(`refused: ${JSON.stringify(failure.faults)} of ${JSON.stringify(texts[0])}`);
+      continue;
+    }
+    await tick();
+    faults.push(...unsafe(element));
+    if (marked) continue;
+    const seen = look(element);
+    const times = (text) => (seen.texts.get(text) ?? 0) + ([...text].length > 300 ? (seen.texts.get('Too long for a line') ?? 0) : 0);
+    plain[texts.length] ??= { tags: seen.tags, times: times(texts[0]) / texts.length };
+    const wanted = plain[texts.length];
+    if (seen.tags !== wanted.tags) faults.push(`other elements than with a harmless text: ${JSON.stringify(texts[0])}`);
+    if (texts.every((text) => text === texts[0])) continue;
+    for (const text of texts) if (times(text) < wanted.times) faults.push(`${JSON.stringify(text)} is shown ${times(text)} times, not ${wanted.times}`);
   }
   return { faults, plain };
 }

@@ -3,7 +3,7 @@
  */
 
 /** More stops than any of our pages has: a walk that is longer goes round in circles. */
-const MOST_STOPS = 120;
+const MOST_STOPS = 160;
 
 /** A keyboard on one page. */
 export class Keyboard {
@@ -11,14 +11,18 @@ export class Keyboard {
   constructor(page, roles) {
     this.page = page;
     this.roles = roles;
+    /** How many keys were pressed up to now. */
+    this.presses = 0;
   }
 
   /** One key, or several in turn: `Tab`, `Enter`, `ArrowDown`, `' '`. */
   async press(...keys) {
+    this.presses += keys.length;
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
   async shiftTab() {
+    this.presses += 1;
     await this.page.keyboard.down('Shift');
     await this.page.keyboard.press('Tab');
     await this.page.keyboard.up('Shift');
@@ -76,6 +80,7 @@ export class Keyboard {
 
   /** Types into the field that has the focus, in place of what stands there. @param {string} text */
   async type(text) {
+    this.presses += 1 + (text.length || 1);
     await this.page.keyboard.down('Control');
     await this.page.keyboard.press('a');
     await this.page.keyboard.up('Control');

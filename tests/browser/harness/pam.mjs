@@ -90,17 +90,18 @@ const drawingsOf = (one) =>
   [...one.shadowRoot.querySelectorAll('.pam svg.picture')].filter((svg) => svg.checkVisibility()).map((svg) => {
     const whole = svg.getBoundingClientRect();
     const line = (each) => ({ from: Number.parseFloat(each.getAttribute('x1')), to: Number.parseFloat(each.getAttribute('x2')) });
+    // Without its stroke, which one browser counts in and the other does not.
     const within = (each) => {
-      const at = (name) => each[name].baseVal.value;
-      return { left: at('x'), width: at('width') };
+      const { x, width } = each.getBBox();
+      const along = (at) => new DOMPoint(at, 0).matrixTransform(each.getScreenCTM()).x - whole.left;
+      return { left: along(x), right: along(x + width) };
     };
     const caption = svg.parentElement.previousElementSibling;
     return {
       caption: caption?.localName === 'p' ? caption.textContent : '',
       name: svg.getAttribute('aria-label'),
       width: whole.width,
-      bands: [...svg.querySelectorAll('rect')].map(within),
-      boxes: [...svg.querySelectorAll('rect')].map((each) => each.getBoundingClientRect().left - whole.left),
+      bands: [...svg.querySelectorAll('rect.band')].map(within),
       differ: [...svg.querySelectorAll('.differ')].map(line),
       texts: [...svg.querySelectorAll('text')].map((each) => each.textContent),
     };

@@ -108,9 +108,9 @@ export class Quiz extends Widget {
     await this.press(MAIN);
   }
 
-  /** "Continue", or "See your result" at the end. */
+  /** "Continue", or what leads to the end. */
   async onward() {
-    await this.press(oneOf(BUTTON.next, BUTTON.result));
+    await this.press(oneOf(BUTTON.next, BUTTON.result, BUTTON.finish));
   }
 
   /** Answers everything from here to the result, explained or not. @param {{ items: any[] }} pack @param {(item: any) => any} [how] */

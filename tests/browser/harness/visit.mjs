@@ -88,8 +88,9 @@ export async function closeBrowser() {
  */
 export function journey(sentence, options, steps) {
   const elsewhere = options.only && options.only !== browserName && `only ${options.only} offers a way to do this`;
-  test(sentence, { timeout: options.timeout ?? 120_000, skip: options.skip || elsewhere }, async () => {
+  test(sentence, { timeout: options.timeout ?? 120_000, skip: options.skip || elsewhere }, async (context) => {
     const visit = await open(options);
+    visit.tell = (text) => context.diagnostic(text);
     try {
       await steps(visit);
       await visit.check();
@@ -130,6 +131,8 @@ export class Visit {
     this.keyboard = new Keyboard(page, this.roles);
     this.quiz = new Quiz(this);
     this.pam = new Pam(this);
+    /** Tells something to whoever reads the report of the tests. @type {(text: string) => void} */
+    this.tell = () => {};
   }
 
   /** The element that the page is about. */
