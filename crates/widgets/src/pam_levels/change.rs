@@ -114,7 +114,12 @@ pub(super) fn moved(pam: &Pam, points: i32) {
 /// What can be said now, for those who cannot see it.
 pub(super) fn tell(pam: &Pam) {
     if let Some((first, second, judged)) = judged(pam) {
-        pam.say_all(&sentences(pam, first, second, judged));
+        let mut said = sentences(pam, first, second, judged);
+        // Heard at each press, so in few words; all of them stand below the picture.
+        if let (Some(chance), Some(sentence)) = (judged.chance, said.get_mut(1)) {
+            *sentence = if chance { say::CHANCE_SHORT } else { say::OVER_CHANCE_SHORT }.to_owned();
+        }
+        pam.say_all(&said);
     }
 }
 

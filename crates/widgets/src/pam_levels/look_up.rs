@@ -22,7 +22,10 @@ pub(super) fn look_up_part(pam: &Rc<Pam>) -> Vec<Piece> {
         text("p", "", say::LOOK_UP_TEXT),
         part(pam, form_key, form),
         face::status("hidden", Rc::new(move |hear| hear(&state.read().found))),
-        element("div").holding(part(pam, found_key, found)).live(to_found(pam)).piece(),
+        element("div")
+            .holding(part(pam, found_key, found))
+            .live(following(pam, |state| state.to_found, "[data-entry]"))
+            .piece(),
     ]
 }
 
@@ -92,29 +95,17 @@ fn form(pam: &Rc<Pam>) -> Vec<Piece> {
     };
     let class = if fault.is_some() { "group wrong" } else { "group" };
     let made = element("div").with("class", class).on("keydown", Box::new(entered)).holding_all(inside);
-    parts.push(made.live(to_first(pam)).piece());
+    parts.push(made.live(following(pam, |state| state.to_first, "[data-first]")).piece());
     parts
 }
 
-/// Puts focus on what was found, once it is there.
-fn to_found(pam: &Rc<Pam>) -> Live {
-    let (pam, mut before) = (Rc::clone(pam), pam.state.read_untracked().to_found);
+/// Puts focus on something inside each time that this count goes up.
+fn following(pam: &Rc<Pam>, count: fn(&State) -> u32, selector: &'static str) -> Live {
+    let (pam, mut before) = (Rc::clone(pam), count(&pam.state.read_untracked()));
     Box::new(move |holder| {
-        let now = pam.state.read().to_found;
+        let now = count(&pam.state.read());
         if now != before {
-            focus(holder, "[data-entry]");
-        }
-        before = now;
-    })
-}
-
-/// Puts focus on the field when the person follows the link of the error.
-fn to_first(pam: &Rc<Pam>) -> Live {
-    let (pam, mut before) = (Rc::clone(pam), pam.state.read_untracked().to_first);
-    Box::new(move |group| {
-        let now = pam.state.read().to_first;
-        if now != before {
-            focus(group, "[data-first]");
+            focus(holder, selector);
         }
         before = now;
     })
