@@ -20,7 +20,10 @@ pub(super) fn look_up_part(pam: &Rc<Pam>) -> Vec<Piece> {
     let state = Rc::clone(&pam.state);
     vec![
         text("p", "", say::LOOK_UP_TEXT),
-        part(pam, form_key, form),
+        element("div")
+            .holding(part(pam, form_key, form))
+            .live(following(pam, |state| state.to_problem, "[data-entry]"))
+            .piece(),
         face::status("hidden", Rc::new(move |hear| hear(&state.read().found))),
         element("div")
             .holding(part(pam, found_key, found))
@@ -137,7 +140,12 @@ pub(super) fn look_up(pam: &Pam) {
             state.found.say(&answers);
             state.to_found += 1;
         }
-        _ => pam.state.write().found.say(""),
+        _ => {
+            let mut state = pam.state.write();
+            state.found.say("");
+            // Not every browser gives focus to a button that is pressed with a mouse.
+            state.to_problem += 1;
+        }
     }
 }
 

@@ -26,6 +26,8 @@ pub struct State {
     pub forms: u32,
     /// Counts the times that focus has to go to what was found of a score.
     pub to_found: u32,
+    /// Counts the times that focus has to go to what is to be put right of a score.
+    pub to_problem: u32,
     /// Counts the times that focus has to go to the field for a score.
     pub to_first: u32,
 }
