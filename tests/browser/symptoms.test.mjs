@@ -51,6 +51,13 @@ journey('a result was thrown away without a question', { pack: singles(1) }, asy
   await quiz.roles.find('heading', HEADING.result);
 });
 
+journey('a page that changed the theme when focus came stopped the quiz', { pack: singles(2) }, async ({ quiz, roles }) => {
+  await quiz.run((one) => one.addEventListener('focusin', () => one.setAttribute('theme', 'dark')));
+  await quiz.run((one) => one.focus());
+  await roles.hasFocus('heading', singles(2).title);
+  await quiz.answer(single('s1'));
+});
+
 const FAULTY = { ...pack([single('x')]), title: '' };
 journey('changing to a pack with faults lost the answers', { pack: singles(2), expects: [{ kind: 'error', says: /pack-invalid/ }] }, async ({ quiz, visit }) => {
   await quiz.answer(single('s1'));

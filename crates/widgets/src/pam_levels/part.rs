@@ -74,9 +74,8 @@ pub(super) fn numbered(pam: &Rc<Pam>, number: usize, key: Key, make: Make) -> Pi
         }
         let held = shown.is_some() && holder.query_selector(":focus").is_ok_and(|found| found.is_some());
         shown = Some((now, show(make(&pam, number), holder)));
-        if held && !focus(holder, "[data-entry]") {
-            focus(holder, "[data-first]");
-        }
+        let _ = held
+            && (focus(holder, "[data-entry]") || focus(holder, "[data-first]") || focus(holder, "button"));
     });
     element("div").with("class", "part-holder").live(live).piece()
 }
