@@ -2,7 +2,7 @@
 
 /// Those indices below `count` for which it holds.
 #[inline(never)]
-pub(crate) fn indices(count: usize, holds: &mut dyn FnMut(usize) -> bool) -> Vec<usize> {
+pub fn indices(count: usize, holds: &mut dyn FnMut(usize) -> bool) -> Vec<usize> {
     let mut indices = Vec::new();
     for index in 0..count {
         if holds(index) {
@@ -14,7 +14,7 @@ pub(crate) fn indices(count: usize, holds: &mut dyn FnMut(usize) -> bool) -> Vec
 
 /// Puts them in ascending order. They are a thousand at most, and mostly in order before.
 #[inline(never)]
-pub(crate) fn ascend(list: &mut [usize]) {
+pub fn ascend(list: &mut [usize]) {
     for end in 1..list.len() {
         let mut at = end;
         while at > 0 && list[at - 1] > list[at] {
@@ -26,7 +26,7 @@ pub(crate) fn ascend(list: &mut [usize]) {
 
 /// Whether this id is among them.
 #[inline(never)]
-pub(crate) fn names(ids: &[String], id: &str) -> bool {
+pub fn names(ids: &[String], id: &str) -> bool {
     for other in ids {
         if other == id {
             return true;
