@@ -3,6 +3,12 @@
 
 #[path = "packs/attacks.rs"]
 mod attacks;
+#[path = "packs/curriculum_facts.rs"]
+mod curriculum_facts;
+#[path = "packs/curriculum_figures.rs"]
+mod curriculum_figures;
+#[path = "packs/curriculum_shipped.rs"]
+mod curriculum_shipped;
 #[path = "packs/dice.rs"]
 mod dice;
 #[path = "packs/edit.rs"]
@@ -35,6 +41,8 @@ mod shipped;
 mod stock;
 #[path = "packs/typed.rs"]
 mod typed;
+#[path = "packs/typed_curriculum.rs"]
+mod typed_curriculum;
 #[path = "packs/typed_pam.rs"]
 mod typed_pam;
 #[path = "packs/valid.rs"]

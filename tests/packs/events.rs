@@ -58,6 +58,36 @@ fn each_event_schema_takes_what_the_event_sends() {
     }
 }
 
+/// The builder tells numbers about a set, and no word of it.
+#[test]
+fn what_the_outcome_builder_sends_is_taken_and_nothing_typed_is() {
+    let schema = |wanted: &str| schemas().into_iter().find(|(name, _)| name == wanted).unwrap().1;
+    let mut ready = example("pcw-ready");
+    ready["widget"] = "outcome-builder".into();
+    ready["items"] = 0.into();
+    schema("pcw-ready").judge(&ready).unwrap_or_else(|error| panic!("{error}"));
+    let changed = schema("pcw-changed");
+    let outcomes = json!({ "count": 4, "toFix": 1, "mapped": 2, "covered": 2 });
+    let set = json!({ "schemaVersion": 1, "pack": { "id": "p", "version": "1" }, "step": "outcomes",
+        "position": null, "total": 4, "answered": 3, "outcomes": outcomes });
+    changed.judge(&set).unwrap_or_else(|error| panic!("{error}"));
+    for (name, wrong) in [
+        ("position", json!(1)),
+        ("step", json!("reading")),
+        ("text", json!("Describe a plan")),
+        ("outcomes", json!({ "count": 4, "toFix": 1, "mapped": 2, "covered": 2, "title": "T" })),
+        ("outcomes", json!({ "count": 4, "toFix": 1, "mapped": 2 })),
+        ("outcomes", json!({ "count": 4, "toFix": -1, "mapped": 2, "covered": 2 })),
+    ] {
+        let mut wronged = set.clone();
+        wronged[name] = wrong;
+        assert!(changed.judge(&wronged).is_err(), "{wronged}");
+    }
+    let mut without = set;
+    without.as_object_mut().unwrap().remove("outcomes");
+    assert!(changed.judge(&without).is_err());
+}
+
 /// The explainer of the PAM Levels has no questions but its practice, and never tells what was looked up.
 #[test]
 fn what_the_explainer_sends_is_taken_and_no_score_is() {

@@ -45,6 +45,12 @@ fn repeated(walk: &mut Walk, entries: &'static Entries, at: &Path, values: &[Val
                 let first = values[0].get(name).expect("every entry has it").clone();
                 walk.put("repeated", &within(&entry, Step::Field(name)), first).beyond_schema = true;
             }
+            Key::Word(name) => {
+                let first = values[0].get(name).and_then(Value::as_text).expect("every entry has it");
+                for word in [first.into(), first.to_uppercase()] {
+                    walk.put("repeated", &within(&entry, Step::Field(name)), word).beyond_schema = true;
+                }
+            }
         }
     }
 }

@@ -53,7 +53,9 @@ pub fn form_places(kind: &'static Shape, pack: &Value) -> Vec<Leaf> {
 /// Whether the text at the place must be another than one before it.
 fn must_differ(path: &Path) -> bool {
     match &path[..] {
-        [.., Step::Field("accepted"), Step::Entry(index)]
+        [.., Step::Field("accepted" | "instead"), Step::Entry(index)]
+        | [Step::Field("synonyms"), Step::Entry(_), Step::Entry(index)]
+        | [.., Step::Entry(index), Step::Field("verb")]
         | [.., Step::Field("known"), Step::Entry(index), Step::Field("text")] => *index > 0,
         _ => false,
     }

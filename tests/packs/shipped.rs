@@ -77,11 +77,11 @@ fn quizzes() -> Vec<(String, Value)> {
     shipped_of(&QUIZ)
 }
 
-/// The one pack of a site that does not exist shows how a review is told.
+/// The packs of sites that do not exist show how a review is told.
 #[test]
 fn shipped_packs_claim_no_review_that_nobody_made() {
     for (name, pack) in shipped() {
-        if name == "pam-levels-own" {
+        if name.ends_with("-own") {
             assert!(
                 text(&pack, "reviewer").contains("made up") && text(&pack, "publisher").contains("made up")
             );

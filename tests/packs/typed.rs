@@ -1,12 +1,12 @@
 //! The texts of a pack on the typed side, each with the place that it has in the pack.
 
 use pcw_content::shape::Shape;
-use pcw_content::{About, Fault, Loaded, Value, load_pam, load_quiz};
+use pcw_content::{About, Fault, Loaded, Value, load_curriculum, load_pam, load_quiz};
 use pcw_domain::choice::{Choice, Graded};
 use pcw_domain::item::{Citation, Item, Kind};
 use pcw_domain::quiz::Quiz;
 
-use crate::typed_pam;
+use crate::{typed_curriculum, typed_pam};
 
 /// A pack of any kind, loaded.
 #[derive(Debug, PartialEq)]
@@ -24,6 +24,7 @@ pub fn load(kind: &'static Shape, pack: &Value) -> Result<Typed, Vec<Fault>> {
     match kind.name {
         "quiz" => load_quiz(pack, None).map(|loaded| typed(loaded, texts_of_quiz)),
         "pam-levels" => load_pam(pack, None).map(|loaded| typed(loaded, typed_pam::texts_of)),
+        "curriculum" => load_curriculum(pack, None).map(|loaded| typed(loaded, typed_curriculum::texts_of)),
         other => panic!("nothing loads a pack of the kind {other}"),
     }
 }

@@ -238,7 +238,7 @@ fn key_kind(entries: &'static Entries) -> Option<&'static Kind> {
     match entries.key {
         Key::None => None,
         Key::Whole => Some(&entries.kind),
-        Key::Field(name) => {
+        Key::Field(name) | Key::Word(name) => {
             let fields = entries.kind.object()?.fields;
             fields.iter().find(|field| field.name == name).map(|field| &field.kind)
         }
@@ -256,7 +256,7 @@ pub fn make_own(value: &mut Value, entries: &'static Entries, index: usize) {
     });
     match (entries.key, own) {
         (Key::Whole, Some(own)) => *value = own,
-        (Key::Field(name), Some(own)) => set(value, name, own),
+        (Key::Field(name) | Key::Word(name), Some(own)) => set(value, name, own),
         _ => {}
     }
     match entries.rule {

@@ -1,14 +1,16 @@
 //! The roads from plain data to what a widget shows: one for each kind of pack.
 
+use pcw_domain::outcome::Curriculum;
 use pcw_domain::pam::Explainer;
 use pcw_domain::quiz::Quiz;
 
 use crate::about::{About, read_about};
+use crate::curriculum::read_curriculum;
 use crate::date::Date;
 use crate::fault::Fault;
 use crate::pam::read_explainer;
 use crate::quiz::read_quiz;
-use crate::shape::{PAM, QUIZ, Shape};
+use crate::shape::{CURRICULUM, PAM, QUIZ, Shape};
 use crate::validate::validate;
 use crate::value::Value;
 
@@ -41,8 +43,21 @@ pub fn load_pam(pack: &Value, today: Option<Date>) -> Result<Loaded<Explainer>, 
     Ok(Loaded { content: read_explainer(pack), about: read_about(pack), warnings })
 }
 
+/// Checks a curriculum and makes domain types of it.
+///
+/// # Errors
+/// All faults, errors and warnings together in the order of the pack, if one or more of them is an error.
+pub fn load_curriculum(pack: &Value, today: Option<Date>) -> Result<Loaded<Curriculum>, Vec<Fault>> {
+    let warnings = warnings(pack, &CURRICULUM, today)?;
+    Ok(Loaded { content: read_curriculum(pack), about: read_about(pack), warnings })
+}
+
 /// The faults of a pack that can be used all the same; all faults of one that cannot.
-fn warnings(pack: &Value, shape: &'static Shape, today: Option<Date>) -> Result<Vec<Fault>, Vec<Fault>> {
+pub(crate) fn warnings(
+    pack: &Value,
+    shape: &'static Shape,
+    today: Option<Date>,
+) -> Result<Vec<Fault>, Vec<Fault>> {
     let faults = validate(pack, shape, today);
     for fault in &faults {
         if fault.is_error() {

@@ -26,7 +26,8 @@ pub fn read_quiz(pack: &Value) -> Quiz {
     }
 }
 
-fn read_titled(pack: &Value, name: &str, title: &str) -> Vec<Titled> {
+/// Entries of which only the id and what they are called matter.
+pub(crate) fn read_titled(pack: &Value, name: &str, title: &str) -> Vec<Titled> {
     let mut read = Vec::new();
     for entry in list(pack, name) {
         read.push(Titled { id: text(entry, "id"), title: text(entry, title) });
@@ -87,7 +88,8 @@ fn read_quotas(settings: &Value) -> Vec<(String, usize)> {
     quotas
 }
 
-fn learning_levels(object: &Value) -> Vec<LearningLevel> {
+/// The learning Levels that an object lists.
+pub(crate) fn learning_levels(object: &Value) -> Vec<LearningLevel> {
     let mut levels = Vec::new();
     for number in list(object, "learningLevels") {
         if let Some(level) = number.as_number().and_then(|number| LearningLevel::new(number as u8)) {
@@ -108,7 +110,7 @@ pub(crate) fn texts(object: &Value, name: &str) -> Vec<String> {
 
 /// The index of the entry with this id.
 #[inline(never)]
-fn index_of(entries: &[Value], id: &Value) -> Option<usize> {
+pub(crate) fn index_of(entries: &[Value], id: &Value) -> Option<usize> {
     let id = id.as_text()?;
     for (index, entry) in entries.iter().enumerate() {
         if id_of(entry) == Some(id) {

@@ -34,6 +34,7 @@ pub fn pack_schema(kind: &'static Shape) -> Value {
 fn title(kind: &Shape) -> &'static str {
     match kind.name {
         "quiz" => "Quiz pack",
+        "curriculum" => "Curriculum pack",
         _ => "PAM Levels pack",
     }
 }
@@ -215,11 +216,14 @@ mod tests {
     fn each_schema_names_itself_and_every_object() {
         let quiz = ["source", "citation", "settings", "quota", "item", "range", "gradedOption"];
         let pam = ["source", "citation", "pamLevel", "banding", "mark", "situation", "sample"];
+        let curriculum = ["source", "topic", "taxonomy", "tableLevel", "hardVerb", "knownOutcome", "plan"];
         let schemas = pack_schemas();
-        assert_eq!(schemas.len(), 2);
-        for ((id, schema), (known, objects)) in
-            schemas.iter().zip([("pack-quiz.schema.json", quiz), ("pack-pam-levels.schema.json", pam)])
-        {
+        assert_eq!(schemas.len(), 3);
+        for ((id, schema), (known, objects)) in schemas.iter().zip([
+            ("pack-quiz.schema.json", quiz),
+            ("pack-pam-levels.schema.json", pam),
+            ("pack-curriculum.schema.json", curriculum),
+        ]) {
             assert_eq!((id.as_str(), schema.get("$id")), (known, Some(&known.into())));
             let names: Vec<_> =
                 schema.get("$defs").unwrap().fields().iter().map(|(name, _)| name.as_str()).collect();

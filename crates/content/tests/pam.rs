@@ -2,8 +2,8 @@
 
 mod fixture;
 
-use fixture::{PAM, changed, pack, pam};
-use pcw_content::{Value, load_pam, load_quiz};
+use fixture::{PAM, changed, curriculum, pack, pam};
+use pcw_content::{Value, load_curriculum, load_pam, load_questions, load_quiz};
 use pcw_domain::decimal::Decimal;
 use pcw_domain::item::{Citation, Kind};
 use pcw_domain::pam::change::{ChangeOverTime, Role};
@@ -150,9 +150,12 @@ fn a_way_on_that_stands_in_a_situation_is_warned_of_and_means_nothing() {
 
 #[test]
 fn each_widget_takes_packs_of_its_own_kind_and_says_which_that_is() {
-    for (faults, own) in
-        [(load_quiz(&pam(), None).unwrap_err(), "quiz"), (load_pam(&pack(), None).unwrap_err(), "pam-levels")]
-    {
+    for (faults, own) in [
+        (load_quiz(&pam(), None).unwrap_err(), "quiz"),
+        (load_pam(&pack(), None).unwrap_err(), "pam-levels"),
+        (load_curriculum(&pack(), None).unwrap_err(), "curriculum"),
+        (load_questions(&curriculum(), None).unwrap_err(), "quiz"),
+    ] {
         assert_eq!(faults.len(), 1, "{faults:?}");
         assert_eq!((faults[0].code, faults[0].place.as_str()), ("unknown-kind", "kind"));
         assert_eq!(faults[0].cure, format!("Use a pack with \"kind\": \"{own}\"."));

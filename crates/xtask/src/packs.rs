@@ -250,10 +250,12 @@ mod tests {
         assert!(pam.contains(&"bandings".into()) && !pam.contains(&"items".into()), "{pam:?}");
         let quiz = places(r#"{ "schemaVersion": 1, "kind": "quiz" }"#);
         assert!(quiz.contains(&"items".into()) && !quiz.contains(&"bandings".into()), "{quiz:?}");
+        let curriculum = places(r#"{ "schemaVersion": 1, "kind": "curriculum" }"#);
+        assert!(curriculum.contains(&"taxonomy".into()) && !curriculum.contains(&"items".into()));
         let other = found("kind", br#"{ "schemaVersion": 1, "kind": "outcomes" }"#);
         assert_eq!(other.len(), 1, "{other:?}");
         assert_eq!(other[0].place, "kind");
-        assert!(other[0].cure.contains("\"quiz\" or \"pam-levels\""), "{other:?}");
+        assert!(other[0].cure.contains("\"quiz\", \"pam-levels\" or \"curriculum\""), "{other:?}");
         // Without a kind it is taken for what it comes nearest to.
         let nearest = places(
             r#"{ "schemaVersion": 1, "levels": [], "bandings": [], "purpose": "P", "tradeMark": "T" }"#,

@@ -5,6 +5,7 @@ use super::Line;
 pub(super) const OBJECTS: &[(&str, &str)] = &[
     ("source", "Something that the facts of the pack rest on."),
     ("citation", "A place in one of the pack's sources."),
+    ("topic", "A few sentences under a heading."),
 ];
 
 /// Of the pack itself; a kind of pack may say it in its own way.
@@ -31,4 +32,8 @@ pub(super) const LINES: &[Line] = &[
     ("source", "note", "What else a reader should know of it."),
     ("citation", "source", "The id of one of the pack's sources."),
     ("citation", "place", "Where in the source, such as a page or line."),
+    ("topic", "id", "Names the topic within its list."),
+    ("topic", "title", "The heading."),
+    ("topic", "text", "The sentences."),
+    ("topic", "sources", "Where they come from."),
 ];

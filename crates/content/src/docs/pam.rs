@@ -11,7 +11,6 @@ pub(super) const OBJECTS: &[(&str, &str)] = &[
          ![what the image shows](images/chart.png). It must hold no item of the questionnaire, nothing like one, and \
          nothing that works out a score.",
     ),
-    ("topic", "A few sentences under a heading."),
     ("approach", "A way of working with people, such as health coaching."),
     ("pamLevel", "What is said of one PAM Level."),
     ("saying", "Something one might say, and a better way to say it."),
@@ -50,10 +49,6 @@ pub(super) const LINES: &[Line] = &[
     ("pam-levels", "practice", "Situations to practise on. They are asked as scenarios of the quiz."),
     ("pam-levels", "samples", "How the people of some studies were spread over the PAM Levels."),
     ("pam-levels", "limits", "What is not known, and what is disputed."),
-    ("topic", "id", "Names the topic within its list."),
-    ("topic", "title", "The heading."),
-    ("topic", "text", "The sentences."),
-    ("topic", "sources", "Where they come from."),
     ("approach", "id", "Names the approach within the pack."),
     ("approach", "title", "What readers see."),
     ("approach", "text", "What it is."),

@@ -3,9 +3,9 @@
 use pcw_domain::pam::PamScore;
 use pcw_domain::pam::change::{ChangeOverTime, Example, Mark, Role};
 
-use super::cited::read_cited;
 use super::decimal;
 use crate::about::{list, text};
+use crate::cited::read_cited;
 use crate::value::Value;
 
 pub(super) fn read_change(change: &Value, pack: &Value) -> ChangeOverTime {

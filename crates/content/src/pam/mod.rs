@@ -1,7 +1,6 @@
 //! From a pack on the PAM Levels that has passed the validator to the explainer of the domain.
 
 mod change;
-mod cited;
 mod practice;
 
 use pcw_domain::decimal::Decimal;
@@ -10,11 +9,11 @@ use pcw_domain::pam::banding::Banding;
 use pcw_domain::pam::explainer::{Fit, LevelText, Resource, Sample, Samples, Saying, Topic};
 
 use crate::about::{list, text};
+use crate::cited::read_cited;
 use crate::quiz::{named, number, texts};
 use crate::value::Value;
 
 use change::read_change;
-use cited::read_cited;
 use practice::read_practice;
 
 /// Reads the explainer. The pack must have passed [`crate::validate()`] without errors.

@@ -4,8 +4,8 @@ use pcw_domain::choice::{Graded, Scenario};
 use pcw_domain::item::{Item, Kind};
 use pcw_domain::quiz::Quiz;
 
-use super::cited::read_cited;
 use crate::about::{list, text};
+use crate::cited::read_cited;
 use crate::quiz::number;
 use crate::value::Value;
 

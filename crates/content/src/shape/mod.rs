@@ -1,9 +1,10 @@
-//! What the tables of fields are written in. The tables themselves are [`QUIZ`] and [`PAM`], one for each kind of pack:
+//! What the tables of fields are written in. The tables themselves are [`QUIZ`], [`PAM`] and [`CURRICULUM`], one for each kind of pack:
 //! validator, JSON Schema and the generator of faults all read them.
 //!
 //! A widget hands the validator the table of its own kind, so that a script with one widget carries one table. Only
 //! tools and tests know [`KINDS`].
 
+mod curriculum;
 mod item;
 mod pack;
 mod pam;
@@ -11,13 +12,14 @@ mod quiz;
 
 use crate::form::Form;
 
+pub use curriculum::CURRICULUM;
 pub use item::{BEST, MAX_NUMBER, MAX_PLACES};
 pub use pack::SCHEMA_VERSION;
 pub use pam::PAM;
 pub use quiz::QUIZ;
 
 /// The table of each kind of pack.
-pub const KINDS: [&Shape; 2] = [&QUIZ, &PAM];
+pub const KINDS: [&Shape; 3] = [&QUIZ, &PAM, &CURRICULUM];
 
 /// An object: its fields, and the fields that go with each of its types.
 #[derive(Debug)]
@@ -145,6 +147,8 @@ pub enum Key {
     Whole,
     /// The field of this name.
     Field(&'static str),
+    /// The word in the field of this name, in whatever case it is written.
+    Word(&'static str),
 }
 
 /// What must hold among the entries of a list.

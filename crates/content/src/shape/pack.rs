@@ -1,5 +1,6 @@
 //! The table of fields: what every kind of pack begins with.
 
+use super::item::CITATIONS;
 use super::{Entries, Field, ID, Kind, LINE, PROSE, Shape, nullable, optional, required, shape, with_ids};
 use crate::form::Form;
 
@@ -52,5 +53,16 @@ static SOURCE: Shape = shape(
         optional("date", Kind::Form(Form::PartialDate)),
         optional("url", Kind::Form(Form::Url)),
         optional("note", PROSE),
+    ],
+);
+
+/// A few sentences under a heading.
+pub(super) static TOPIC: Shape = shape(
+    "topic",
+    &[
+        required("id", ID),
+        required("title", LINE),
+        required("text", PROSE),
+        optional("sources", Kind::List(&CITATIONS)),
     ],
 );

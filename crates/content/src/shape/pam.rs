@@ -3,7 +3,7 @@
 use pcw_domain::pam::change::Role;
 
 use super::item::{BEST, CITATIONS};
-use super::pack::{COMMON, pack_fields};
+use super::pack::{COMMON, TOPIC, pack_fields};
 use super::{
     Entries, Field, ID, Key, Kind, LINE, PROSE, Rule, Shape, Target, optional, paired, required, shape,
     with_ids,
@@ -30,9 +30,6 @@ static FIELDS: [Field; COMMON + 12] = pack_fields(
         optional("limits", Kind::List(&with_ids(&TOPIC, 0, 50))),
     ],
 );
-
-static TOPIC: Shape =
-    shape("topic", &[required("id", ID), required("title", LINE), required("text", PROSE), SOURCES]);
 
 static APPROACH: Shape =
     shape("approach", &[required("id", ID), required("title", LINE), optional("text", PROSE), SOURCES]);

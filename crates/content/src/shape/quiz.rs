@@ -24,7 +24,7 @@ static FIELDS: [Field; COMMON + 8] = pack_fields(
     ],
 );
 
-static SECTION: Shape = shape("section", &[required("id", ID), required("title", LINE)]);
+pub(super) static SECTION: Shape = shape("section", &[required("id", ID), required("title", LINE)]);
 
 static OUTCOME: Shape = shape(
     "outcome",
@@ -77,4 +77,4 @@ static QUOTA: Shape = shape("quota", &[required("section", IN_SECTION), required
 const COUNT: Kind = Kind::Integer { min: 1, max: 1_000 };
 const IN_SECTION: Kind = Kind::Reference(Target::Pack("sections"));
 static SECTIONS: Entries = distinct(IN_SECTION, 0, 50);
-static LEARNING_LEVELS: Entries = distinct(LEARNING_LEVEL, 0, 3);
+pub(super) static LEARNING_LEVELS: Entries = distinct(LEARNING_LEVEL, 0, 3);

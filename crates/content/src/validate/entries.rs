@@ -39,7 +39,7 @@ impl<'a> Check<'a> {
     fn repeated(&mut self, key: Key, values: &[Value], index: usize) {
         let Some(found) = value_of(key, &values[index]) else { return };
         let mut first = 0;
-        while first < index && !is_same(Some(found), value_of(key, &values[first])) {
+        while first < index && !is_same(key, found, value_of(key, &values[first])) {
             first += 1;
         }
         if first == index {
@@ -50,7 +50,7 @@ impl<'a> Check<'a> {
             return;
         }
         match key {
-            Key::Field(name) => self.tell_in(name, &say::REPEATED, &[&shown, &first]),
+            Key::Field(name) | Key::Word(name) => self.tell_in(name, &say::REPEATED, &[&shown, &first]),
             _ => self.tell(&say::REPEATED, &[&shown, &first]),
         }
     }
@@ -117,14 +117,16 @@ fn value_of(key: Key, entry: &Value) -> Option<&Value> {
     match key {
         Key::None => None,
         Key::Whole => Some(entry),
-        Key::Field(name) => entry.get(name),
+        Key::Field(name) | Key::Word(name) => entry.get(name),
     }
 }
 
-fn is_same(one: Option<&Value>, other: Option<&Value>) -> bool {
+fn is_same(key: Key, one: &Value, other: Option<&Value>) -> bool {
     match (one, other) {
-        (Some(Value::Text(one)), Some(Value::Text(other))) => one == other,
-        (Some(Value::Number(one)), Some(Value::Number(other))) => one == other,
+        (Value::Text(one), Some(Value::Text(other))) => {
+            one == other || matches!(key, Key::Word(_)) && one.eq_ignore_ascii_case(other)
+        }
+        (Value::Number(one), Some(Value::Number(other))) => one == other,
         _ => false,
     }
 }

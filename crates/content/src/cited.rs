@@ -1,4 +1,4 @@
-//! Where the facts of an explainer come from: each source with its date, since a figure is only as good as its age.
+//! Where the facts of a pack come from: each source with its date, since a figure is only as good as its age.
 
 use pcw_domain::item::Citation;
 
@@ -7,7 +7,7 @@ use crate::item::{read_citations, source_of};
 use crate::value::Value;
 
 /// What an object of the pack cites, with the dates of the sources: "Title (2018)".
-pub(super) fn read_cited(object: &Value, pack: &Value) -> Vec<Citation> {
+pub(crate) fn read_cited(object: &Value, pack: &Value) -> Vec<Citation> {
     let mut citations = read_citations(object, pack);
     for (index, citation) in list(object, "sources").iter().enumerate() {
         add_date(&mut citations[index].title, &text(source_of(citation, pack), "date"));
