@@ -1,7 +1,12 @@
-//! Reading JSON text, by hand: a pack crosses from the browser as one text, which costs a tenth of walking over its
-//! values one by one, and serde's reader would bring the general reading of numbers with it (10 KB of the download).
+//! Reading and writing JSON text, by hand: a pack crosses from the browser as one text, which costs a tenth of walking
+//! over its values one by one, and serde's reader would bring the general reading of numbers with it (10 KB of the
+//! download).
 //!
 //! The browser has read the same text before, so what is not JSON gets no place here.
+
+mod write;
+
+pub use write::text;
 
 use crate::limits::{MAX_DEPTH, MAX_FIELDS, MAX_LIST};
 use crate::value::{TOO_DEEP, TOO_LONG, Value};

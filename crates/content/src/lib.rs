@@ -7,6 +7,8 @@
 //! WebAssembly. What only tools call (`docs`, `schema`, some of `shape`) has chains.
 
 pub mod about;
+mod cited;
+mod curriculum;
 pub mod date;
 mod docs;
 pub mod fault;
@@ -20,8 +22,10 @@ pub mod markup;
 pub mod messages;
 mod near;
 mod pam;
+mod questions;
 mod quiz;
 pub mod schema;
+pub mod set;
 pub mod shape;
 mod validate;
 pub mod value;
@@ -30,6 +34,7 @@ pub use about::{About, Source};
 pub use date::Date;
 pub use fault::{Fault, Severity};
 pub use form::Form;
-pub use load::{Loaded, load_pam, load_quiz};
+pub use load::{Loaded, load_curriculum, load_pam, load_quiz};
+pub use questions::load_questions;
 pub use validate::{validate, validate_any};
 pub use value::Value;

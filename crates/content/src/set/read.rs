@@ -1,0 +1,72 @@
+//! A file that a person opens, made into a set.
+
+use pcw_domain::outcome::{Curriculum, Set};
+use pcw_domain::text::trim;
+
+use super::{data, sheet};
+use crate::json::{NOT_JSON, parse};
+pub use crate::limits::MAX_BYTES;
+use crate::messages::outcome_record as say;
+
+/// The most outcomes of a set.
+pub const MAX_OUTCOMES: usize = 2_000;
+/// The most characters of an outcome.
+pub const MAX_TEXT: usize = 2_000;
+/// The most characters of a note.
+pub const MAX_NOTE: usize = 5_000;
+/// The most characters of a title.
+pub const MAX_TITLE: usize = 300;
+
+/// What was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Read {
+    /// The set. From a spreadsheet it has outcomes alone: no title, no plan, no aims.
+    pub set: Set,
+    /// What could not be taken over as it was, a sentence each.
+    pub told: Vec<String>,
+}
+
+/// Why nothing was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotRead {
+    /// It is neither data nor a spreadsheet: lines of text, perhaps.
+    NotOurs,
+    /// Something is wrong with it: where, what, and how to put it right, in plain sentences.
+    Fault(String),
+}
+
+/// Reads what a person opens: JSON as [`super::json`] writes it, or a spreadsheet as text with one outcome a row.
+///
+/// # Errors
+/// [`NotRead::NotOurs`] for other text, [`NotRead::Fault`] for what should have been one of them.
+pub fn read(name: &str, text: &str, curriculum: &Curriculum) -> Result<Read, NotRead> {
+    if text.len() > MAX_BYTES {
+        return Err(fault(say::TOO_LARGE));
+    }
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let is_sheet = ends(name, ".csv") || ends(name, ".tsv");
+    let is_data = ends(name, ".json");
+    let first = trim(text).as_bytes().first();
+    if is_data || matches!(first, Some(b'{' | b'[')) {
+        match parse(text) {
+            Ok(value) => return data::read(&value, curriculum),
+            Err(why) if is_data || (!is_sheet && first == Some(&b'{')) => {
+                return Err(fault(if why == NOT_JSON { say::NOT_JSON } else { say::TOO_DEEP }));
+            }
+            Err(_) => {}
+        }
+    }
+    sheet::read(text, is_sheet, curriculum)
+}
+
+/// Something that is wrong with the file as a whole.
+#[inline(never)]
+pub(super) fn fault(sentence: &str) -> NotRead {
+    NotRead::Fault(String::from(sentence))
+}
+
+/// Whether a file's name ends so, whatever its case.
+fn ends(name: &str, end: &str) -> bool {
+    let (name, end) = (name.as_bytes(), end.as_bytes());
+    name.len() >= end.len() && name[name.len() - end.len()..].eq_ignore_ascii_case(end)
+}
