@@ -4,10 +4,13 @@
 //! style sheet. A [`Piece`] is the same type whatever it holds, so its building is compiled once. Text becomes
 //! text nodes and nothing else: there is no way to put markup from a string into one.
 
+use std::rc::Rc;
+
 use gloo::events::{EventListener, EventListenerOptions};
-use leptos::prelude::RenderEffect;
 use leptos::tachys::view::{Mountable, Render};
 use leptos::web_sys::{Document, Element, Event, Node};
+
+use crate::held::Follower;
 
 /// Something to show: an element or words.
 pub enum Piece {
@@ -108,7 +111,7 @@ impl Made {
         self
     }
 
-    /// Runs once the element is built, and again whenever a signal that it read has changed.
+    /// Runs once the element is built, and again whenever a value that it read has changed.
     #[must_use]
     #[inline(never)]
     pub fn live(mut self: Box<Self>, run: Live) -> Box<Self> {
@@ -133,12 +136,12 @@ pub fn pieces(count: usize, make: &mut dyn FnMut(usize) -> Piece) -> Vec<Piece> 
     made
 }
 
-/// What is kept of pieces that are shown. Dropping it ends their listeners and effects.
+/// What is kept of pieces that are shown. Dropping it ends their listeners and followers.
 #[derive(Default)]
 pub struct Kept {
     nodes: Vec<Node>,
     _listeners: Vec<EventListener>,
-    _effects: Vec<RenderEffect<()>>,
+    _followers: Vec<Rc<Follower>>,
 }
 
 /// Puts the pieces into an element, in the place of what it held.
@@ -185,13 +188,13 @@ impl Made {
         }
         if let Some(mut run) = self.live {
             let shown = element.clone();
-            kept._effects.push(RenderEffect::new(move |_| run(&shown)));
+            kept._followers.push(Follower::new(Box::new(move || run(&shown))));
         }
         Some(element)
     }
 }
 
-/// The way into Leptos: its mounting, its owner, its cleaning up.
+/// The way into Leptos: its mounting and its unmounting.
 impl Render for Box<Made> {
     type State = Kept;
 
@@ -205,7 +208,7 @@ impl Render for Box<Made> {
     }
 
     fn rebuild(self, state: &mut Kept) {
-        // A widget is mounted once and lives by its effects; Leptos never asks for this.
+        // A widget is mounted once and lives by its followers; Leptos never asks for this.
         *state = self.build();
     }
 }
