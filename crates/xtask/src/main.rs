@@ -15,6 +15,7 @@ mod fingerprint;
 mod flavour;
 mod imports;
 mod licence;
+mod nearest;
 mod node;
 mod optimiser;
 mod packs;
@@ -51,6 +52,7 @@ cargo xtask COMMAND
   size [--ratchet]   what a page downloads, against the budgets; --ratchet lowers these to what was measured
   bench              our page beside others in the harness that PCW_BENCH names
   packs FILE…        what is wrong with content packs, by line and column
+  nearest            how often the search finds the outcome that a bullet of the source became
 ";
 
 fn main() -> ExitCode {
@@ -79,6 +81,7 @@ fn run(words: &[String]) -> Result<()> {
         "bench" => none(rest).and_then(|()| bench::command(&project)),
         "size" => size::command(&project, flag(rest, "--ratchet")?),
         "packs" => packs::command(rest),
+        "nearest" => none(rest).and_then(|()| nearest::command(&project)),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())

@@ -13,12 +13,13 @@ use crate::step::seconds;
 use crate::tally::Tally;
 
 /// Folders outside the repository that hold more to test with: the variable, and what is left out without it.
-const SHARED: [(&str, &str); 2] = [
+const SHARED: [(&str, &str); 3] = [
     ("PCW_CORPORA", "the large set of hostile texts (the small set in the repository ran)"),
     (
         "PCW_DOMAIN",
         "the comparison of the shipped questions, and the comparison of the PAM figures, with their collection",
     ),
+    ("PCW_SEEDS", "the reading of the curriculum's outcomes as its source words them"),
 ];
 
 /// Lines of a failed part's log that are printed.
