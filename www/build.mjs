@@ -3,7 +3,7 @@
  * Everything that a script carries besides the shell comes in as a module named `pcw:…`, made here.
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { checkImports, glueModule, renameImports } from './glue.mjs';
@@ -54,8 +54,21 @@ async function ownModules(config, output) {
     'pcw:wasm': json(read(output.packed)),
     'pcw:elements': json(runtimeTable(output.widgets, config.flavour === 'test')),
     'pcw:packs': json(Object.fromEntries(packs)),
+    'pcw:pack-addresses': packAddresses(output),
     'pcw:styles': json(styles),
   };
+}
+
+/**
+ * Written out, address by address: bundlers take along only what they see as `new URL('…', import.meta.url)`.
+ * @param {Output} output
+ */
+function packAddresses({ packs }) {
+  const rows = Object.entries(packs).map(([widget, pack]) => {
+    const address = JSON.stringify(`./packs/${basename(pack)}`);
+    return `${JSON.stringify(widget)}: () => new URL(${address}, import.meta.url),`;
+  });
+  return `export default { ${rows.join(' ')} };`;
 }
 
 /**
@@ -90,6 +103,8 @@ async function bundle(config, output) {
       PCW_VERSION: JSON.stringify(config.version),
       // Only the quiz steps through the browser's history: other scripts leave the code for it out.
       PCW_HISTORY: String(output.widgets.includes('quiz')),
+      // And only the outcome builder opens files, takes questions along and warns on leaving.
+      PCW_OUTCOMES: String(output.widgets.includes('outcome-builder')),
     },
     plugins: [provide(await ownModules(config, output))],
     logLevel: 'warning',

@@ -1,10 +1,14 @@
-/** The module form, for bundlers: the WebAssembly is a file beside it. */
+/** The module form, for bundlers: the WebAssembly and the default packs are files beside it. */
 import elements from 'pcw:elements';
+import addresses from 'pcw:pack-addresses';
 import { compileFetched } from './shell/fetched.js';
+import { packsBeside } from './shell/packbeside.js';
+import { packsFrom } from './shell/packdefault.js';
 import { register } from './shell/register.js';
 import { loadFrom } from './shell/runtime.js';
 
 loadFrom(() => compileFetched(new URL('pcw_bg.wasm', import.meta.url)));
+packsFrom(packsBeside(addresses));
 register(elements);
 
 export { version } from './shell/version.js';

@@ -39,11 +39,11 @@ export type PcwFailureCode =
 
 export interface PcwReadyDetail {
   schemaVersion: 1;
-  widget: 'quiz' | 'pam-levels';
+  widget: 'quiz' | 'pam-levels' | 'outcome-builder';
   /** Version of the script. */
   version: string;
   pack: PcwPackName & { title: string };
-  /** How many questions the pack has; of a pack on PAM Levels, its practice. */
+  /** How many questions the pack has; of a pack on PAM Levels, its practice; of a curriculum, 0. */
   items: number;
 }
 
@@ -65,17 +65,32 @@ export interface PcwResizedDetail {
 export interface PcwChangedDetail {
   schemaVersion: 1;
   pack: PcwPackName;
-  /** `reading` is what a widget has besides questions. */
-  step: 'introduction' | 'question' | 'checked' | 'result' | 'review' | 'resume' | 'reading';
+  /** `reading` is what a widget has besides questions; `outcomes` is a set of learning outcomes. */
+  step: 'introduction' | 'question' | 'checked' | 'result' | 'review' | 'resume' | 'reading' | 'outcomes';
   /** Counted from 1; null where there is no question. */
   position: number | null;
-  /** Of the questions; 0 where there are none. */
+  /** Of the questions, 0 where there are none; at the step `outcomes`, of the outcomes. */
   total: number;
+  /** At the step `outcomes`: those with nothing left to put right. */
   answered: number;
   /** For `<pcw-pam-levels>`: which PAM Levels are shown. */
   pamLevels?: (1 | 2 | 3 | 4)[];
   /** For `<pcw-pam-levels>`: the id of the banding that divides the scale. */
   banding?: string;
+  /** For `<pcw-outcome-builder>`: numbers about the set, never what was typed. */
+  outcomes?: PcwOutcomeCounts;
+}
+
+/** A set of learning outcomes in numbers. */
+export interface PcwOutcomeCounts {
+  /** How many outcomes there are. */
+  count: number;
+  /** How many of them have something to put right. */
+  toFix: number;
+  /** How many are matched to outcomes of the curriculum. */
+  mapped: number;
+  /** In how many sections of the curriculum there is one. */
+  covered: number;
 }
 
 /** The kinds of question. */
@@ -166,4 +181,43 @@ export interface PcwCompletedDetail {
     score: PcwScore | null;
     correct: boolean | null;
   }[];
+}
+
+/**
+ * What `<pcw-outcome-builder>` has as its `result`, and exports as JSON. It holds what the person typed, and no event
+ * carries it.
+ */
+export interface PcwOutcomeSet {
+  schemaVersion: 1;
+  kind: 'outcome-set';
+  title: string;
+  /** The pack that the ids are from. */
+  curriculum: PcwPackName;
+  /** Id of the kind of session that the set is planned for. */
+  plan?: string;
+  learningLevel?: 1 | 2 | 3;
+  /** Ids of the sections that the set should cover. */
+  sections: string[];
+  outcomes: PcwOutcome[];
+  /** The highest number given so far, where that outcome is gone: numbers are not given twice. */
+  last?: number;
+}
+
+/** One learning outcome of a set. */
+export interface PcwOutcome {
+  id: string;
+  text: string;
+  section?: string;
+  learningLevel?: 1 | 2 | 3;
+  /** The taxonomy level that the author means, by its id. */
+  taxonomyLevel?: string;
+  /** Ids of the outcomes of the curriculum that it was matched to. */
+  curriculumOutcomes: string[];
+  methods: string[];
+  assessments: string[];
+  note?: string;
+  /** It is the wording of the curriculum. */
+  quoted?: boolean;
+  /** Kinds of finding that the author chose to leave as they are. */
+  kept?: string[];
 }

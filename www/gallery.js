@@ -27,8 +27,10 @@ function live(example) {
   if (!parsed) throw new Error(`The example "${example.name}" holds no element.`);
   const made = /** @type {HTMLElement} */ (document.importNode(parsed, true));
   // The code to copy speaks of the folder beside the script; here that folder is pkg/.
-  const src = made.getAttribute('src');
-  if (src) made.setAttribute('src', `pkg/${src}`);
+  for (const name of ['src', 'quiz-src']) {
+    const address = made.getAttribute(name);
+    if (address) made.setAttribute(name, `pkg/${address}`);
+  }
   if (!made.hasAttribute('heading-level')) made.setAttribute('heading-level', String(ABOVE + 1));
   return made;
 }

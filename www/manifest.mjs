@@ -102,7 +102,7 @@ function members(element) {
     name: 'result',
     type: element.result ? `${element.result} | null` : 'null',
     readonly: true,
-    description: 'The result; null before there is one.',
+    description: element.resultDescription ?? 'The result; null before there is one.',
   };
   return [...all(element, 'members'), result, ...reflected];
 }

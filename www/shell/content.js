@@ -1,13 +1,9 @@
 /** Where an element's pack comes from, in the order that the contract promises. */
-import defaults from 'pcw:packs';
-import { Failure, failure } from './failure.js';
-import { parseText } from './jsontext.js';
+import { Failure } from './failure.js';
+import { defaultPack } from './packdefault.js';
 import { fetchPack } from './packfetch.js';
 import { readPack } from './packtext.js';
 import { whenParsed } from './parsed.js';
-
-/** Default packs, parsed once a page: widgets only read them. @type {Record<string, unknown>} */
-const parsed = Object.create(null);
 
 /**
  * The pack of an element: its property, its `src`, its JSON child, or the default of the script.
@@ -24,10 +20,7 @@ export async function findPack(element, widget, given, signal) {
   if (src) return fetchPack(src, signal);
   await whenParsed(element);
   const inline = inlineText(element);
-  if (inline !== undefined) return readPack(inline);
-  if (!defaults[widget]) throw failure('start-failed', 'none');
-  // Text of our own build, checked there: the caps are for strangers.
-  return (parsed[widget] ??= parseText(defaults[widget]));
+  return inline === undefined ? defaultPack(widget) : readPack(inline);
 }
 
 /** @param {Element} element */

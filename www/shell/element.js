@@ -2,6 +2,7 @@
 import { reapply, reflect } from './attributes.js';
 import { Life } from './life.js';
 import { printAlone } from './printing.js';
+import { reflectQuestions } from './questions.js';
 import { version } from './version.js';
 
 /** Importing the module where there is no DOM (server rendering) must not throw. */
@@ -84,7 +85,12 @@ export function elementClass(spec) {
     }
 
     print() {
-      lifeOf(this).whenReady(() => printAlone(this));
+      lifeOf(this).whenReady((view) => {
+        if (!PCW_OUTCOMES || !view.outside) return printAlone(this);
+        view.outside.aboutToPrint();
+        // By then the widget has drawn what it was asked for.
+        return queueMicrotask(() => printAlone(this));
+      });
     }
 
     /** Goes to the heading of the widget, or of the error panel. @override */
@@ -95,5 +101,6 @@ export function elementClass(spec) {
     }
   };
   reflect(made.prototype, spec.attributes);
+  if (PCW_OUTCOMES) reflectQuestions(made.prototype, spec, (element) => lifeOf(element).questions);
   return made;
 }

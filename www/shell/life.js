@@ -9,6 +9,7 @@ import { Frame } from './frame.js';
 import { stopWaiting, whenNear } from './near.js';
 import { equalPacks } from './packobject.js';
 import { release, take } from './pool.js';
+import { Questions } from './questions.js';
 import { watchSize } from './resize.js';
 import { adopt } from './styles.js';
 import { turn } from './turns.js';
@@ -51,6 +52,7 @@ export class Life {
     this.pack = undefined;
     /** Calls that wait for the widget. @type {((view: View) => void)[]} */
     this.queue = [];
+    if (PCW_OUTCOMES && 'quiz-src' in spec.attributes) this.questions = new Questions(this);
     this.use = () => this.want();
     this.stopSize = () => {};
     this.openReady();
@@ -222,7 +224,8 @@ export class Life {
   /** @param {string} name @param {string | null} value */
   attributeChanged(name, value) {
     if (name === 'theme') this.frame.paint(value);
-    if (name !== 'src') this.view?.attributeChanged(name, value);
+    if (PCW_OUTCOMES && name === 'quiz-src') this.questions?.readdress();
+    else if (name !== 'src') this.view?.attributeChanged(name, value);
     else if (this.given === null) this.reload();
   }
 

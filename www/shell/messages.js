@@ -33,12 +33,26 @@ export const words = {
   tryAgain: 'Try again',
 };
 
+/** What the widget says of a file that the person opened, or of a pack of questions. */
+export const opening = {
+  large: 'This file is larger than 2 MB. Please open a smaller one.',
+  noText: 'This file has no text that can be read here. Save it as plain text, CSV or JSON, then open that.',
+  failed: 'This file could not be read.',
+  noQuestions: 'The quiz for this page could not be loaded.',
+};
+
+/** Cause and cure where a file of the module form is not there. */
+export const beside = [
+  'The element has no pack of its own, and the one that comes with the module could not be loaded.',
+  'Put the folder packs/ beside pcw.mjs: the file named here has to be there. Or give the element a pack.',
+];
+
 /**
  * Causes and cures of what the shell finds wrong, as [cause, cure].
  * @type {Record<string, [string, string]>}
  */
 export const advice = {
-  address: ['The address of the pack is not valid.', 'Correct the address in src.'],
+  address: ['The address of the pack is not valid.', 'Correct the address.'],
   disk: [
     'A page opened from disk may not read another file.',
     'Put the pack inside the element, in <script type="application/json">.',
@@ -48,13 +62,12 @@ export const advice = {
     'Check the address, and that the page may load from it (Content-Security-Policy connect-src, CORS).',
   ],
   slow: ['The pack did not arrive within 30 seconds.', 'Check the address and the server.'],
-  status: ['The server did not give the pack.', 'Check the address in src.'],
+  status: ['The server did not give the pack.', 'Check the address.'],
   html: ['The address gave a web page, not a pack.', 'Check the address: it must give JSON.'],
   json: ['The pack is not JSON.', 'Correct the place named here, or make the file again.'],
   object: ['The pack is not plain data.', 'Set a plain object, as JSON.parse gives.'],
   large: ['The pack is larger than 2 MB.', 'Make it smaller or split it.'],
   deep: ['The pack is nested more than 20 deep.', 'Use the layout of the pack schema.'],
-  none: ['There is no pack here and none in the script.', 'Set src, or put a pack inside the element.'],
   blocked: [
     'The security policy of this page forbids WebAssembly.',
     "Add 'wasm-unsafe-eval' to script-src in its Content-Security-Policy.",

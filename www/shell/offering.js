@@ -1,19 +1,23 @@
 /** Handing over a text that a person wants to keep: to the clipboard, or as a file. Nothing leaves the browser. */
 
+import { copyFormatted } from './formatted.js';
+
 /** How long a file's address is kept, in milliseconds: some browsers read it only after their own dialog. */
 const PATIENCE = 60_000;
 
 /**
  * Whether the browser took it, as far as that can be known: nothing tells whether a file was saved.
- * @param {string} way 'copy', or the type of a file
- * @param {string} name of the file
+ * @param {string} way 'copy', 'copy-formatted', or the type of a file
+ * @param {string} name of the file; for 'copy-formatted' the HTML
  * @param {string} text
  * @param {ShadowRoot} root where a person can have focus
  * @returns {Promise<boolean>}
  */
 export async function offer(way, name, text, root) {
   try {
-    return way === 'copy' ? await copy(text, root) : save(way, name, text);
+    if (way === 'copy') return await copy(text, root);
+    if (PCW_OUTCOMES && way === 'copy-formatted') return await copyFormatted(name, text, root);
+    return save(way, name, text);
   } catch {
     return false;
   }
@@ -34,7 +38,7 @@ async function copy(text, root) {
  * @param {string} text
  * @param {ShadowRoot} root
  */
-function copySelected(text, root) {
+export function copySelected(text, root) {
   const before = /** @type {HTMLElement | null} */ (root.activeElement);
   const area = document.createElement('textarea');
   area.value = text;

@@ -48,6 +48,8 @@ export interface Mounted {
   go(step: number): void;
   idle(): void;
   offered(taken: boolean): void;
+  /** Only where the builder of outcomes is inside. */
+  bring(what: 'quiz' | 'quiz-failed' | 'file' | 'file-failed' | 'print', name: string, text: string): Fault[];
   free(): void;
 }
 

@@ -2,6 +2,7 @@
 import { Idleness, idleSeconds } from './idleness.js';
 import { jsonText } from './jsontext.js';
 import { offer } from './offering.js';
+import { Outside } from './outside.js';
 import { printAlone } from './printing.js';
 import { Steps } from './steps.js';
 import { Shelf, storageKey } from './storage.js';
@@ -36,6 +37,7 @@ export class View {
     this.steps = undefined;
     /** @type {Idleness | undefined} */
     this.idleness = undefined;
+    if (PCW_OUTCOMES && life.questions) this.outside = new Outside(this);
   }
 
   /**
@@ -84,6 +86,7 @@ export class View {
       this.steps = new Steps(this.element, key, wanted, (step) => this.call('go', step));
     }
     this.watchIdleness();
+    if (PCW_OUTCOMES) this.outside?.begin();
   }
 
   /** Ends what runs beside the widget. */
@@ -92,6 +95,7 @@ export class View {
     this.mounted = undefined;
     this.steps?.stop();
     this.idleness?.stop();
+    if (PCW_OUTCOMES) this.outside?.stop();
   }
 
   /** Unmounts the widget. */
@@ -108,16 +112,22 @@ export class View {
     const later = (/** @type {() => void} */ act) => queueMicrotask(() => this.over || act());
     return {
       emit: (name, detail) => later(() => life.emit(name, detail)),
-      saved: (snapshot) => this.keep(snapshot ?? null),
+      saved: (snapshot) => {
+        this.keep(snapshot ?? null);
+        if (PCW_OUTCOMES) later(() => this.outside?.look());
+      },
       step: (position, left, back) => (back ? this.steps?.back() : this.steps?.push(position, left)),
       replace: () => later(() => this.agreed()),
       forget: () => this.forget(),
       print: () => later(() => printAlone(this.element, (printed) => this.call('offered', printed))),
-      offer: (way, name, text) =>
-        later(async () => {
+      offer: (way, name, text) => {
+        // Not later: browsers ask for files only while a button is being pressed.
+        if (PCW_OUTCOMES && way === 'open') return this.outside?.open(name);
+        return later(async () => {
           const taken = await offer(way, name, text, life.root);
           this.call('offered', taken);
-        }),
+        });
+      },
     };
   }
 
@@ -136,7 +146,7 @@ export class View {
 
   /**
    * Calls the mounted widget; undefined where it is gone.
-   * @template {'set' | 'result' | 'entered' | 'ask_replace' | 'reset' | 'focus' | 'go' | 'idle' | 'offered'} Name
+   * @template {'set' | 'result' | 'entered' | 'ask_replace' | 'reset' | 'focus' | 'go' | 'idle' | 'offered' | 'bring'} Name
    * @param {Name} name
    * @param {Parameters<Mounted[Name]>} values
    * @returns {ReturnType<Mounted[Name]> | undefined}
@@ -198,6 +208,7 @@ export class View {
     else this.call('set', name, value ?? undefined);
     if (name === 'storage-key') this.changeShelf();
     if (name === 'kiosk') this.watchIdleness();
+    if (PCW_OUTCOMES) this.outside?.look();
   }
 
   /** Storage applies from now on; what lay in the old place is taken away. */

@@ -16,6 +16,11 @@ declare module 'pcw:packs' {
   const packs: Record<string, string>;
   export default packs;
 }
+declare module 'pcw:pack-addresses' {
+  /** Where the default pack of each widget lies, beside the module form. */
+  const addresses: Record<string, () => URL>;
+  export default addresses;
+}
 declare module 'pcw:styles' {
   /** Minified style sheets: `shell` for every element at once, `widgets` when one is about to start. */
   const styles: { shell: string; widgets: string };
@@ -24,3 +29,5 @@ declare module 'pcw:styles' {
 declare const PCW_VERSION: string;
 /** Whether a widget of this script steps through the browser's history. */
 declare const PCW_HISTORY: boolean;
+/** Whether the outcome builder is in this script: it alone opens files, takes questions along and warns on leaving. */
+declare const PCW_OUTCOMES: boolean;

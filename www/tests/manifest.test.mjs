@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { describeElements, runtimeTable } from '../manifest.mjs';
 
 const { declarations } = JSON.parse(describeElements('1.2.3').manifest).modules[0];
-const [quiz, pamLevels] = declarations;
+const [quiz, pamLevels, outcomes] = declarations;
 const names = (/** @type {{ name: string }[]} */ list) => list.map(({ name }) => name);
 
 test('a script carries the attributes of its own widgets, and the hooks of tests only in test builds', () => {
@@ -24,6 +24,7 @@ test('the manifest names every attribute, event and method that the contract pro
   for (const [element, own] of [
     [quiz, 'pick topics learning-levels shuffle seed feedback pass-mark confidence share-text history report'],
     [pamLevels, 'pam-level bands score-lookup'],
+    [outcomes, 'view section learning-level quiz-src warn-on-leave'],
   ]) {
     assert.deepEqual(names(element.attributes), `${common} ${own}`.split(' '), element.tagName);
     const events = ['pcw-changed', 'pcw-failed', 'pcw-ready', 'pcw-resized'];
@@ -44,16 +45,24 @@ test('compilers know the class of each element by its tag', () => {
   }
   assert.match(types, /^ {2}scoreLookup: boolean;$/m);
   assert.match(types, /^ {2}pamLevel: number \| null;$/m);
+  assert.match(types, /^ {2}quizPack: object \| null;$/m);
+  assert.match(types, /^ {2}readonly result: PcwOutcomeSet \| null;$/m);
 });
 
 const widgets = new URL('../../crates/widgets/src/', import.meta.url);
 const sources = readdirSync(widgets, { recursive: true }).map(String);
 const found = (/** @type {string} */ text, /** @type {RegExp} */ what) => [...new Set(text.match(what))].sort();
 
-/** What an element is made of: the PAM Levels have a practice made of the quiz's parts, and the quiz has nothing of theirs. */
+/** Folders that one element alone is made of. The PAM Levels have a practice made of the quiz's parts. */
+const OWN = new Map([
+  ['quiz', [quiz, pamLevels]],
+  ['pam_levels', [pamLevels]],
+  ['outcome_builder', [outcomes]],
+]);
+
 const textOf = (/** @type {any} */ element, /** @type {RegExp} */ kind) =>
   sources
-    .filter((name) => kind.test(name) && (element === pamLevels || !name.startsWith('pam_levels')))
+    .filter((name) => kind.test(name) && (OWN.get(name.split(/[\\/]/)[0])?.includes(element) ?? true))
     .map((name) => readFileSync(new URL(name, widgets), 'utf8'))
     .join('\n');
 

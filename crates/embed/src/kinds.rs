@@ -40,6 +40,13 @@ pub fn loaded(options: &Options) -> Result<Loaded, Vec<Fault>> {
             let make = Box::new(move |start| pcw_widgets::pam_levels::explainer(content, start));
             Ok(Loaded { make, items, about, warnings })
         }
+        #[cfg(feature = "outcome-builder")]
+        "outcome-builder" => {
+            let pcw_content::Loaded { content, about, warnings } =
+                pcw_content::load_curriculum(&pack, today)?;
+            let make = Box::new(move |start| pcw_widgets::outcome_builder::builder(content, start));
+            Ok(Loaded { make, items: 0, about, warnings })
+        }
         // The shell registers no element that its build has no widget for.
         _ => Err(vec![NO_WIDGET.fault(&[])]),
     }

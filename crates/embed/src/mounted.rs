@@ -1,13 +1,12 @@
 //! A widget on a page. Dropping it empties its root and lets go of every listener and timer.
 
-use std::any::Any;
 use std::rc::Rc;
 
-use leptos::mount::mount_to_renderer;
-use leptos::prelude::Owner;
+use leptos::tachys::view::{Mountable, Render};
 use pcw_content::Fault;
 use pcw_widgets::Widget;
 use wasm_bindgen::prelude::*;
+use web_sys::Element;
 
 use crate::border::to_js;
 use crate::faults;
@@ -25,8 +24,7 @@ pub struct Mounted {
 
 struct Shown {
     widget: Rc<dyn Widget>,
-    owner: Owner,
-    _view: Box<dyn Any>,
+    view: Box<dyn Mountable>,
 }
 
 /// The errors of the pack; an empty list for a sound one.
@@ -44,18 +42,11 @@ impl Mounted {
         let kinds::Loaded { make, items, about, warnings } = loaded;
         let attributes = options.attributes();
         arm(&attributes);
-        // An element may be upgraded while another widget draws: this one must not become its child.
-        let owner = Owner::new_root(None);
-        let start = options.start(about, attributes);
-        let (widget, view) = owner.with(|| {
-            let widget = make(start);
-            let shown = Rc::clone(&widget);
-            let handle = mount_to_renderer(&options.root(), move || shown.view());
-            (widget, Box::new(handle) as Box<dyn Any>)
-        });
+        let widget = make(options.start(about, attributes));
+        let view = mount(Rc::clone(&widget).view(), &options.root());
         widget.begin();
         pcw_widgets::hooks::panic_if("mount");
-        Self { shown: Some(Shown { widget, owner, _view: view }), errors: Vec::new(), warnings, items }
+        Self { shown: Some(Shown { widget, view }), errors: Vec::new(), warnings, items }
     }
 
     fn faulty(faults: Vec<Fault>) -> Self {
@@ -66,11 +57,10 @@ impl Mounted {
         Self { shown: None, errors, warnings, items: 0 }
     }
 
-    /// Does something with the widget, inside its own reactive owner. Not generic: that would be compiled anew for each
-    /// thing there is to do.
+    /// Does something with the widget. Not generic: that would be compiled anew for each thing there is to do.
     fn with(&self, what: &mut dyn FnMut(&Rc<dyn Widget>)) {
         if let Some(shown) = &self.shown {
-            shown.owner.with(|| what(&shown.widget));
+            what(&shown.widget);
         }
     }
 }
@@ -148,15 +138,31 @@ impl Mounted {
     pub fn idle(&self) {
         self.with(&mut |widget| Rc::clone(widget).idle());
     }
+
+    /// Something came from outside; what is doubtful in it.
+    #[cfg(feature = "outcome-builder")]
+    pub fn bring(&self, what: &str, name: &str, text: &str) -> JsValue {
+        let mut faults = JsValue::UNDEFINED;
+        self.with(&mut |widget| faults = faults::list(&widget.bring(what, name, text)));
+        faults
+    }
 }
 
 impl Drop for Mounted {
     fn drop(&mut self) {
-        if let Some(shown) = &self.shown {
+        if let Some(shown) = &mut self.shown {
             pcw_widgets::hooks::panic_if("unmount");
-            shown.owner.cleanup();
+            shown.view.unmount();
         }
     }
+}
+
+/// Leptos's own mounting, without the owner and the executor that its `mount` module sets up first: nothing here uses
+/// them, and they would be linked for nothing.
+fn mount(view: impl Render<State: Mountable + 'static>, root: &Element) -> Box<dyn Mountable> {
+    let mut view = view.build();
+    view.mount(root, None);
+    Box::new(view)
 }
 
 /// Test builds only: takes the phase to panic at from the element.

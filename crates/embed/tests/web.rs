@@ -36,9 +36,13 @@ struct Page {
 }
 
 fn show(pack: &JsValue, attributes: &str) -> Page {
+    show_as("quiz", pack, attributes)
+}
+
+fn show_as(widget: &str, pack: &JsValue, attributes: &str) -> Page {
     let (root, host, options) = (place(), recorder(), Object::new());
     let set = |name: &str, value: &JsValue| Reflect::set(&options, &name.into(), value).unwrap();
-    set("widget", &"quiz".into());
+    set("widget", &widget.into());
     set("root", &root);
     set("pack", pack);
     set("attributes", &attributes.into());
@@ -152,4 +156,21 @@ async fn attributes_apply_while_the_quiz_is_shown() {
     assert!(page.root.query_selector("input:checked").unwrap().is_some(), "what was ticked stays");
     assert_eq!(base.get_attribute("data-theme").as_deref(), Some("dark"));
     assert_eq!(base.get_attribute("dir").as_deref(), Some("rtl"));
+}
+
+#[wasm_bindgen_test]
+fn what_comes_from_outside_reaches_a_widget_and_its_faults_come_back() {
+    let curriculum = include_str!("../../content/packs/curriculum.json").into();
+    let builder = show_as("outcome-builder", &curriculum, "{}").mounted;
+    assert_eq!(builder.item_count(), 0);
+    let faults =
+        |mounted: &Mounted, text: &str| -> Array { mounted.bring("quiz", "", text).unchecked_into() };
+    assert_eq!(faults(&builder, PACK).length(), 0);
+    assert!(faults(&builder, "{\"kind\":\"quiz\"}").length() > 0);
+    assert_eq!(faults(&builder, "").length(), 0);
+    builder.bring("file-failed", "a.txt", "It could not be read.");
+    // A quiz takes nothing from outside, and is none the worse for it.
+    let quiz = show(&tiny(), "{}");
+    assert_eq!(faults(&quiz.mounted, "{\"kind\":\"quiz\"}").length(), 0);
+    assert!(quiz.text().contains("Question 1 of 1"));
 }

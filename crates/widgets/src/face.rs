@@ -35,6 +35,13 @@ impl Said {
         self.times += 1;
         words.clone_into(&mut self.words);
     }
+
+    /// Says it unless it was said last.
+    pub fn say_anew(&mut self, words: &str) {
+        if self.words != words {
+            self.say(words);
+        }
+    }
 }
 
 /// Reads the face out of a widget's own state, and has effects run again when that changes. What is handed over only

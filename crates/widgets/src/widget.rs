@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use pcw_content::{About, Date, Value};
+use pcw_content::{About, Date, Fault, Value};
 
 use crate::outlet::Outlet;
 use crate::parts::Made;
@@ -51,4 +51,13 @@ pub trait Widget {
     fn offered(&self, taken: bool);
     /// Nobody has touched the widget for as long as the page allows.
     fn idle(self: Rc<Self>);
+    /// Something came from outside, long after the start. `what` is one of
+    /// - "quiz": `text` is a pack of questions as JSON, or empty where the page has none any more;
+    /// - "quiz-failed": the page wanted one and it could not be had; `text` is a sentence for the person;
+    /// - "file": what the person opened; `name` is the file's, `text` what is in it;
+    /// - "file-failed": it could not be read; `text` is a sentence for the person;
+    /// - "print": it is about to be printed.
+    ///
+    /// What it gives back is for the author of the page, who finds it in the console.
+    fn bring(&self, what: &str, name: &str, text: &str) -> Vec<Fault>;
 }

@@ -71,7 +71,7 @@ fn bundle(project: &Project, flavour: Flavour, program: &Path, scripts: &[&Scrip
     write_if_changed(&config, serde_json::to_string_pretty(&text)?.as_bytes())?;
     let names: Vec<&str> = scripts.iter().map(|script| script.file.as_str()).collect();
     let what = format!("Bundling {} ({})", names.join(", "), flavour.name());
-    step(what, "each holds its elements, the WebAssembly, the styles and a pack", || {
+    step(what, "each has its elements, the WebAssembly, the styles and its packs", || {
         let mut command = std::process::Command::new("node");
         command.arg(program).arg(&config).current_dir(project.root());
         run("Bundling the scripts", &mut command)
@@ -151,10 +151,11 @@ mod tests {
             .map(|script| (script.file, script.widgets.len(), script.variant))
             .collect();
         let wanted = [
-            ("pcw.js", 2, Variant::All),
+            ("pcw.js", 3, Variant::All),
             ("pcw-quiz.js", 1, Variant::Only(Widget::Quiz)),
             ("pcw-pam-levels.js", 1, Variant::Only(Widget::PamLevels)),
-            ("pcw.mjs", 2, Variant::All),
+            ("pcw-outcome-builder.js", 1, Variant::Only(Widget::OutcomeBuilder)),
+            ("pcw.mjs", 3, Variant::All),
         ];
         assert_eq!(made, wanted.map(|(file, widgets, variant)| (file.to_owned(), widgets, variant)));
     }

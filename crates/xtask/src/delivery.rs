@@ -27,6 +27,7 @@ pub fn write(project: &Project, scripts: &[std::path::PathBuf]) -> Result<()> {
         take(&mut files, "", script)?;
     }
     let json = |path: &Path| path.extension().is_some_and(|e| e == "json");
+    // The module form fetches its default packs from here.
     for folder in ["packs/", "packs/examples/"] {
         for pack in beside(&project.path("crates/content").join(folder), &json) {
             take(&mut files, folder, &pack)?;
@@ -112,7 +113,7 @@ fn package_json(project: &Project, files: &Files) -> serde_json::Value {
     json!({
         "name": "personalised-care-widgets",
         "version": project.version(),
-        "description": "Widgets on personalised care for any page, as custom elements: a self-assessment quiz, and the four PAM Levels.",
+        "description": "Widgets on personalised care for any page, as custom elements: a self-assessment quiz, the four PAM Levels, and a builder of learning outcomes.",
         "license": "MIT OR Apache-2.0",
         "types": "./pcw.d.mts",
         "module": "./pcw.mjs",
@@ -135,6 +136,7 @@ fn integrity(files: &Files) -> serde_json::Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::widget::Widget;
 
     fn files() -> Files {
         ["pcw.js", "pcw-quiz.js", "pcw.mjs", "pcw_bg.wasm", "packs/quiz.json"]
@@ -152,6 +154,15 @@ mod tests {
             hashes["pcw.js"],
             "sha384-WeF0h3dEjGnea4ANejO7+5/xtGPkQ1TDVTvNucZm+pASWjx5+QOXvfX2oT3oKGhP"
         );
+    }
+
+    /// From another folder it would be nowhere beside the module form.
+    #[test]
+    fn the_default_pack_of_every_widget_is_among_those_that_are_delivered() {
+        for widget in Widget::ALL {
+            let name = widget.pack().strip_prefix("crates/content/packs/");
+            assert!(name.is_some_and(|name| !name.contains('/')), "{}", widget.pack());
+        }
     }
 
     #[test]

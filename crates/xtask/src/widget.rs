@@ -7,17 +7,20 @@ pub enum Widget {
     Quiz,
     /// `<pcw-pam-levels>`
     PamLevels,
+    /// `<pcw-outcome-builder>`
+    OutcomeBuilder,
 }
 
 impl Widget {
     /// All of them, in the order of the contract.
-    pub const ALL: [Self; 2] = [Self::Quiz, Self::PamLevels];
+    pub const ALL: [Self; 3] = [Self::Quiz, Self::PamLevels, Self::OutcomeBuilder];
 
     /// Its name in scripts and configurations; also the feature of `pcw-embed` that brings it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Quiz => "quiz",
             Self::PamLevels => "pam-levels",
+            Self::OutcomeBuilder => "outcome-builder",
         }
     }
 
@@ -26,6 +29,7 @@ impl Widget {
         match self {
             Self::Quiz => "crates/content/packs/personalised-care-short.json",
             Self::PamLevels => "crates/content/packs/pam-levels.json",
+            Self::OutcomeBuilder => "crates/content/packs/curriculum.json",
         }
     }
 
@@ -34,6 +38,7 @@ impl Widget {
         match self {
             Self::Quiz => &[SHARED, QUESTION, "crates/widgets/src/quiz/style.css"],
             Self::PamLevels => &[SHARED, QUESTION, "crates/widgets/src/pam_levels/style.css"],
+            Self::OutcomeBuilder => &[SHARED, "crates/widgets/src/outcome_builder/style.css"],
         }
     }
 }
@@ -62,7 +67,7 @@ mod tests {
     #[test]
     fn widgets_that_share_a_style_sheet_bring_it_once() {
         let all = sheets(&Widget::ALL);
-        assert_eq!(all.len(), 4, "{all:?}");
+        assert_eq!(all.len(), 5, "{all:?}");
         for sheet in [SHARED, QUESTION] {
             assert_eq!(all.iter().filter(|one| **one == sheet).count(), 1, "{sheet}");
         }

@@ -3,15 +3,13 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use leptos::web_sys::{Element, HtmlElement};
 use pcw_content::messages::quiz as messages;
 use pcw_domain::text::figures;
-use wasm_bindgen::JsCast;
 
 use super::Pam;
 use super::part::{Press, press};
-use crate::face::{Live, focus};
-use crate::parts::{Kept, Piece, Weight, container, element, heading, show, text};
+use crate::interrupt::{Asking, interrupt};
+use crate::parts::{Piece, Weight, container, heading, text};
 use crate::quiz::GRACE;
 
 /// What is asked.
@@ -71,34 +69,15 @@ impl Pam {
 
 /// The place for such a question, above all else. Once it is answered, focus goes back to where it was.
 pub(super) fn notice(pam: &Rc<Pam>) -> Piece {
-    let pam = Rc::clone(pam);
-    let mut shown: Option<(Option<Asked>, u8, Kept)> = None;
-    let mut left: Option<(Element, u32)> = None;
-    let live: Live = Box::new(move |holder| {
-        let (asked, level, drawn) = {
-            let state = pam.state.read();
-            (state.asked.last().copied(), state.face.look.heading, state.drawn)
-        };
-        let (before, at) = shown.as_ref().map_or((None, level), |(asked, level, _)| (*asked, *level));
-        if before == asked && (at == level || asked.is_none()) {
-            return;
-        }
-        let base = holder.closest(".pcw").ok().flatten();
-        let base = base.as_ref().unwrap_or(holder);
-        if before.is_none() {
-            left = base.query_selector(":focus").ok().flatten().map(|left| (left, drawn));
-        }
-        shown =
-            Some((asked, level, show(asked.map(|asked| question(&pam, asked)).unwrap_or_default(), holder)));
-        if !focus(holder, "[data-entry]") {
-            // Where the widget began afresh meanwhile, somebody else may stand there.
-            match left.take().filter(|(left, at)| left.is_connected() && *at == drawn) {
-                Some((left, _)) => drop(left.unchecked_ref::<HtmlElement>().focus()),
-                None => drop(focus(base, ".title")),
-            }
-        }
-    });
-    element("div").with("class", "interrupt screen-only").live(live).piece()
+    let (pam, again) = (Rc::clone(pam), Rc::clone(pam));
+    let asking = move || {
+        let state = pam.state.read();
+        let question = state.asked.last().map(|asked| *asked as u8);
+        Asking { question, level: state.face.look.heading, drawn: state.drawn }
+    };
+    let make =
+        move |asked| question(&again, if asked == Asked::Idle as u8 { Asked::Idle } else { Asked::Replace });
+    interrupt(Box::new(asking), Box::new(make))
 }
 
 fn question(pam: &Rc<Pam>, asked: Asked) -> Vec<Piece> {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use pcw_content::Value;
+use pcw_content::{Fault, Value};
 use pcw_domain::pam::{Action, PamLevel, Reading};
 use pcw_domain::text::{digits, trim};
 
@@ -137,5 +137,9 @@ impl Widget for Pam {
             // Nothing is lost by it, so nobody is asked: whoever comes next finds it as the page has it.
             self.afresh();
         }
+    }
+
+    fn bring(&self, _what: &str, _name: &str, _text: &str) -> Vec<Fault> {
+        Vec::new()
     }
 }

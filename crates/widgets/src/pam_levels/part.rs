@@ -9,9 +9,9 @@ use wasm_bindgen::JsCast;
 
 use super::Pam;
 use super::state::State;
-use crate::face::{Live, focus};
+use crate::face::focus;
 use crate::keep::Wanted;
-use crate::parts::{Kept, Piece, Weight, button, element, show};
+use crate::parts::{Piece, Weight, button, element, keyed};
 
 /// What a button does. One list instead of a closure each: a closure is compiled anew wherever it stands.
 #[derive(Clone, Copy)]
@@ -60,24 +60,14 @@ pub(super) fn part(pam: &Rc<Pam>, key: Key, make: fn(&Rc<Pam>) -> Vec<Piece>) ->
 
 /// One of several that are made alike.
 pub(super) fn numbered(pam: &Rc<Pam>, number: usize, key: Key, make: Make) -> Piece {
-    let pam = Rc::clone(pam);
-    let mut shown: Option<(u64, Kept)> = None;
-    let live: Live = Box::new(move |holder| {
-        let now = {
-            let state = pam.state.read();
-            let look = &state.face.look;
-            // Every part has headings, and links that a kiosk does not follow.
-            key(&state) << 4 | u64::from(look.heading) << 1 | u64::from(look.kiosk)
-        };
-        if shown.as_ref().is_some_and(|(before, _)| *before == now) {
-            return;
-        }
-        let held = shown.is_some() && holder.query_selector(":focus").is_ok_and(|found| found.is_some());
-        shown = Some((now, show(make(&pam, number), holder)));
-        let _ = held
-            && (focus(holder, "[data-entry]") || focus(holder, "[data-first]") || focus(holder, "button"));
-    });
-    element("div").with("class", "part-holder").live(live).piece()
+    let (pam, again) = (Rc::clone(pam), Rc::clone(pam));
+    let key = move || {
+        let state = pam.state.read();
+        let look = &state.face.look;
+        // Every part has headings, and links that a kiosk does not follow.
+        key(&state) << 4 | u64::from(look.heading) << 1 | u64::from(look.kiosk)
+    };
+    keyed(Box::new(key), Box::new(move || make(&again, number)))
 }
 
 /// A link to something on the page: by script, since an address cannot reach into a shadow root, and would change the

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use pcw_content::Value;
 use pcw_content::messages::quiz as messages;
+use pcw_content::{Fault, Value};
 use pcw_domain::attempt::Attempt;
 use pcw_domain::item::Item;
 use pcw_domain::quiz::Quiz;
@@ -122,5 +122,9 @@ impl Widget for Session {
 
     fn idle(self: Rc<Self>) {
         Session::idle(&self);
+    }
+
+    fn bring(&self, _what: &str, _name: &str, _text: &str) -> Vec<Fault> {
+        Vec::new()
     }
 }

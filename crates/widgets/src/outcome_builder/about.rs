@@ -1,0 +1,36 @@
+//! Who publishes the curriculum, from which sources; and deleting what was written.
+
+use std::rc::Rc;
+
+use pcw_content::messages::{outcome as say, quiz as messages};
+
+use super::Builder;
+use super::notice::Asked;
+use super::part::part;
+use super::press::{Press, press};
+use crate::about;
+use crate::parts::{Piece, Weight, container, details, text};
+
+pub(super) fn about(builder: &Rc<Builder>) -> Piece {
+    let printed = container("p", "print-only", about::lines(&builder.about, "span"));
+    let whole = part(builder, |state| u64::from(state.desk.set().is_empty()), deleting);
+    container("div", "about", vec![part(builder, |_| 0, known), printed, whole])
+}
+
+fn known(builder: &Rc<Builder>) -> Vec<Piece> {
+    let mut lines = about::lines(&builder.about, "p");
+    if !builder.about.sources.is_empty() {
+        lines.push(text("p", "strong", messages::SOURCE_LIST));
+        lines.push(about::sources(&builder.about, &builder.voice, !builder.kiosk()));
+    }
+    vec![details(say::ABOUT, lines)]
+}
+
+fn deleting(builder: &Rc<Builder>) -> Vec<Piece> {
+    let state = builder.state.read_untracked();
+    if state.verbs || state.desk.set().is_empty() {
+        return Vec::new();
+    }
+    let delete = press(builder, Weight::Aside, say::DELETE, Press::Ask(Asked::Delete));
+    vec![container("div", "buttons", vec![delete])]
+}

@@ -1,0 +1,93 @@
+//! What there is to say of the outcome that is open: what, why, and what can be done with one press.
+
+use std::rc::Rc;
+
+use pcw_content::messages::quiz::fill;
+use pcw_content::messages::{finding as message, outcome as say};
+use pcw_domain::outcome::finding::Kind;
+use pcw_domain::outcome::{Cure, Finding};
+use pcw_domain::text::figures;
+
+use super::Builder;
+use super::press::{Press, press};
+use crate::parts::{Piece, Weight, container, element, heading, pieces, text};
+
+pub(super) fn findings(builder: &Rc<Builder>) -> Vec<Piece> {
+    let state = builder.state.read_untracked();
+    let Some((place, outcome)) = state.opened() else { return Vec::new() };
+    let found = state.review.findings(place);
+    let mut parts = read(builder, place);
+    let title = if found.is_empty() { say::FOUND_NONE } else { say::FOUND };
+    let level = builder.level().saturating_add(2);
+    parts.push(heading(level, "sub found", None, title.into(), true));
+    if !found.is_empty() {
+        let list = element("ul")
+            .with("class", "findings")
+            .each(found.len(), &mut |index| finding(builder, &found[index], index));
+        parts.push(list.piece());
+    }
+    if !outcome.kept.is_empty() {
+        parts.push(press(builder, Weight::Aside, say::UNKEEP, Press::Unkeep));
+    }
+    parts
+}
+
+/// Its parts as they were read.
+fn read(builder: &Builder, place: usize) -> Vec<Piece> {
+    let state = builder.state.read_untracked();
+    let parsed = state.review.parsed(place);
+    let words = &state.desk.set().outcomes[place].text;
+    let verb = parsed.verbs.first().map(|verb| verb.span.clone()).unwrap_or_default();
+    let mut rows = Vec::new();
+    for (name, span) in [
+        (say::PART_LEAD_IN, parsed.lead_in.clone()),
+        (say::PART_VERB, verb),
+        (say::PART_OBJECT, parsed.object.clone()),
+        (say::PART_CONDITION, parsed.condition.clone()),
+    ] {
+        if !span.is_empty() {
+            rows.push(container("div", "", vec![text("dt", "", name), text("dd", "", &words[span])]));
+        }
+    }
+    let level = match parsed.level() {
+        Some(level) => fill(say::READ_LEVEL, &[&builder.curriculum.taxonomy.levels[level].name]),
+        None => say::READ_NO_LEVEL.to_owned(),
+    };
+    let list = element("dl").with("class", "read").with("aria-label", say::PARTS_READ).holding_all(rows);
+    vec![list.piece(), text("p", "", &level)]
+}
+
+fn finding(builder: &Rc<Builder>, found: &Finding, index: usize) -> Piece {
+    let weight = found.weight as usize;
+    let table = &builder.curriculum.taxonomy.title;
+    let mut parts = vec![
+        text("p", "weight small", say::WEIGHTS[weight]),
+        text("p", "strong", message::title(found.kind)),
+        text("p", "", &message::why(found, table)),
+    ];
+    let mut buttons = Vec::new();
+    parts.append(&mut becomes(&found.cure));
+    if found.cure != Cure::Keep {
+        buttons.push(press(builder, Weight::Other, message::cure(found), Press::Cure(index)));
+    }
+    if found.kind != Kind::Gap {
+        buttons.push(press(builder, Weight::Other, message::KEEP, Press::Keep(index)));
+    }
+    parts.push(container("div", "buttons", buttons));
+    container("li", ["finding fix", "finding think", "finding note"][weight], parts)
+}
+
+/// What the cure would make of it.
+fn becomes(cure: &Cure) -> Vec<Piece> {
+    match cure {
+        Cure::Rewrite(words) | Cure::Shorten(words, _) => {
+            vec![text("p", "becomes", &fill(say::BECOMES, &[words]))]
+        }
+        Cure::Split(texts) => {
+            let list = pieces(texts.len(), &mut |index| text("li", "", &texts[index]));
+            let title = fill(say::BECOMES_SPLIT, &[&figures(texts.len())]);
+            vec![text("p", "", &title), container("ul", "lines", list)]
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,257 @@
+//! Handing the set over in the form that is needed, and taking one in.
+
+use std::rc::Rc;
+
+use pcw_content::messages::{outcome as say, quiz::fill, result};
+use pcw_content::set::{NotRead, csv, html, json, markdown, read, text as plain};
+use pcw_content::{Fault, Value};
+use pcw_domain::outcome::{Action, Set};
+use pcw_domain::text::figures;
+
+use super::notice::Asked;
+use super::part::{part, sub};
+use super::press::{Press, press};
+use super::state::State;
+use super::{Builder, evidence, paste};
+use crate::face::{self, Face};
+use crate::keep::{Wanted, file_name, shown};
+use crate::parts::{Piece, Weight, container, element, pieces, text};
+
+/// Which files can be opened.
+pub(super) const ACCEPT: &str = ".json,.csv,.tsv,.txt,.md,application/json,text/csv,text/plain";
+
+/// In which form the set is handed over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// As a list, in the clipboard.
+    #[default]
+    Copy,
+    /// As a table with its formatting, in the clipboard.
+    Word,
+    /// On paper.
+    Print,
+    /// As a list.
+    Text,
+    /// As a list and a table, with Markdown's marks.
+    Markdown,
+    /// For a spreadsheet.
+    Csv,
+    /// As data that can be opened again.
+    Json,
+    /// A table in a file that Word opens.
+    Html,
+    /// The list, to be selected by hand.
+    Show,
+}
+
+const BUTTONS: [(&str, Form); 9] = [
+    (say::COPY_LIST, Form::Copy),
+    (say::COPY_WORD, Form::Word),
+    (say::PRINT, Form::Print),
+    (say::SAVE_JSON, Form::Json),
+    (result::SAVE_CSV, Form::Csv),
+    (say::SAVE_HTML, Form::Html),
+    (result::SAVE_TEXT, Form::Text),
+    (say::SAVE_MARKDOWN, Form::Markdown),
+    (result::SHOW_TEXT, Form::Show),
+];
+
+pub(super) fn keep(builder: &Rc<Builder>) -> Vec<Piece> {
+    let again = Rc::clone(builder);
+    vec![
+        part(builder, |state| u64::from(state.desk.set().outcomes.is_empty()), buttons),
+        face::echo(&builder.face(), Face::is_taken),
+        shown(&builder.face(), builder.name("text"), Box::new(move |wanted| shown_text(&again, wanted))),
+        evidence::evidence(builder),
+        container("div", "buttons", vec![press(builder, Weight::Other, say::OPEN_FILE, Press::OpenFile)]),
+        part(builder, |state| u64::from(state.changes.told), told),
+    ]
+}
+
+fn buttons(builder: &Rc<Builder>) -> Vec<Piece> {
+    if builder.state.read_untracked().desk.set().outcomes.is_empty() {
+        return vec![text("p", "", say::KEEP_EMPTY)];
+    }
+    let row = element("div").with("class", "buttons").each(BUTTONS.len(), &mut |index| {
+        let (label, form) = BUTTONS[index];
+        press(builder, Weight::Other, label, Press::HandOver(form))
+    });
+    vec![text("p", "", say::KEEP_TEXT), row.piece()]
+}
+
+/// The set in this form.
+fn written(builder: &Builder, state: &State, form: Form) -> String {
+    let (set, curriculum, questions) = (state.desk.set(), &builder.curriculum, state.questions.as_ref());
+    match form {
+        Form::Csv => csv(set, curriculum, questions),
+        Form::Json => json(set, curriculum),
+        Form::Markdown => markdown(set, curriculum, questions, say::LEAD_IN),
+        Form::Html | Form::Word => html(set, curriculum, questions),
+        _ => plain(set, curriculum, say::LEAD_IN),
+    }
+}
+
+/// What is shown where the page does not allow the rest: what was asked for, and of a table for Word its words.
+fn shown_text(builder: &Builder, _wanted: Wanted) -> String {
+    let state = builder.state.read_untracked();
+    let form = if state.form == Form::Word { Form::Text } else { state.form };
+    written(builder, &state, form)
+}
+
+/// Asks the page for it.
+pub(super) fn hand_over(builder: &Builder, form: Form) {
+    let wanted = match form {
+        Form::Copy | Form::Word => Wanted::Copy,
+        Form::Print => Wanted::Print,
+        Form::Csv => Wanted::Csv,
+        Form::Json => Wanted::Json,
+        Form::Show => Wanted::Show,
+        Form::Text | Form::Markdown | Form::Html => Wanted::Text,
+    };
+    {
+        let mut state = builder.state.write();
+        state.face.want(wanted);
+        state.printing = form == Form::Print;
+        state.form = form;
+    }
+    let state = builder.state.read_untracked();
+    let text = match form {
+        Form::Print | Form::Show => String::new(),
+        _ => written(builder, &state, form),
+    };
+    let plain = if form == Form::Word { written(builder, &state, Form::Text) } else { String::new() };
+    drop(state);
+    let outlet = &builder.outlet;
+    let save = |kind, ending| outlet.offer(kind, &file_name(say::FILE, builder.today, ending), &text);
+    match form {
+        Form::Print => outlet.print(),
+        Form::Show => {}
+        Form::Word => outlet.offer_formatted(&text, &plain),
+        Form::Copy => outlet.offer("copy", "", &text),
+        Form::Text => save("text/plain", ".txt"),
+        Form::Markdown => save("text/markdown", ".md"),
+        Form::Csv => save("text/csv", ".csv"),
+        Form::Json => save("application/json", ".json"),
+        Form::Html => save("text/html", ".html"),
+    }
+}
+
+/// What could not be taken over of a file, or why it could not be read.
+fn told(builder: &Rc<Builder>) -> Vec<Piece> {
+    let told = &builder.state.read_untracked().told;
+    if told.is_empty() {
+        return Vec::new();
+    }
+    let lines = pieces(told.len(), &mut |line| text("li", "", &told[line]));
+    vec![container("div", "told", vec![sub(builder, say::TOLD, true), container("ul", "lines", lines)])]
+}
+
+/// The person opened a file: a set, a quiz, or a list of lines.
+pub(super) fn opened(builder: &Builder, name: &str, text: &str) -> Vec<Fault> {
+    if let Ok(pack) = pcw_content::json::parse(text)
+        && pack.get("kind").and_then(Value::as_text) == Some("quiz")
+    {
+        let faults = builder.take_quiz(text);
+        let mut state = builder.state.write();
+        let words = match &state.questions {
+            Some(quiz) => fill(say::QUIZ_OPENED, &[&quiz.title]),
+            None => state.question_problem.clone(),
+        };
+        state.face.status.say(&words);
+        state.go(".p-questions > .part");
+        return faults;
+    }
+    match read(name, text, &builder.curriculum) {
+        Ok(found) => {
+            let empty = builder.state.read_untracked().desk.set().is_empty();
+            builder.state.write().read = Some(found);
+            if empty {
+                take_in(builder, true);
+            } else {
+                builder.ask(Asked::Take);
+            }
+        }
+        Err(NotRead::NotOurs) if name.is_empty() => failed(builder, name, say::NOT_DATA),
+        Err(NotRead::NotOurs) => {
+            {
+                let mut state = builder.state.write();
+                let state = &mut *state;
+                // Lines of a document go where lines are pasted; nothing is added before the person says so.
+                state.guided = false;
+                if !state.pasted.is_empty() {
+                    state.pasted.push('\n');
+                }
+                state.pasted.push_str(text);
+                state.changes.form += 1;
+                state.face.status.say(say::FILE_PASTED);
+                state.go(".p-write .form textarea");
+            }
+            paste::read_now(builder);
+        }
+        Err(NotRead::Fault(cause)) => failed(builder, name, &cause),
+    }
+    Vec::new()
+}
+
+/// Takes over a set that was pasted as data. Whether it could be read.
+pub(super) fn is_taken(builder: &Builder, text: &str) -> bool {
+    let could = read("", text, &builder.curriculum).is_ok();
+    opened(builder, "", text);
+    could
+}
+
+/// A file could not be read.
+pub(super) fn failed(builder: &Builder, name: &str, cause: &str) {
+    let mut state = builder.state.write();
+    let words = if name.is_empty() { cause.to_owned() } else { fill(say::FILE_FAILED, &[name, cause]) };
+    state.face.status.say(&words);
+    state.told = vec![words];
+    state.changes.told += 1;
+    state.go(".p-keep .told [data-entry]");
+}
+
+/// Takes over what a file holds: in the place of what is there, or added to it.
+pub(super) fn take(builder: &Rc<Builder>, replace: bool) {
+    builder.state.write().asked.pop();
+    take_in(builder, replace);
+}
+
+fn take_in(builder: &Builder, replace: bool) {
+    let Some(found) = builder.state.write().read.take() else { return };
+    let count = found.set.outcomes.len();
+    let action = if replace { Action::Replace(kept(builder, found.set)) } else { Action::Append(found.set) };
+    builder.do_now(action);
+    let mut state = builder.state.write();
+    let state = &mut *state;
+    state.open = None;
+    state.page = 0;
+    state.told = found.told;
+    state.changes.told += 1;
+    state.changes.list += 1;
+    state.face.status.say(&fill(say::TAKEN, &[&figures(count)]));
+    state.go(if state.told.is_empty() { ".p-list > .part" } else { ".p-keep .told [data-entry]" });
+}
+
+/// A table says nothing of what the set is for: then that stays as it is.
+fn kept(builder: &Builder, mut set: Set) -> Set {
+    let state = builder.state.read_untracked();
+    let before = state.desk.set();
+    let bare =
+        set.title.is_empty() && set.plan.is_none() && set.learning_level.is_none() && set.sections.is_empty();
+    if bare {
+        set.title.clone_from(&before.title);
+        set.plan = before.plan;
+        set.learning_level = before.learning_level;
+        set.sections.clone_from(&before.sections);
+    }
+    set
+}
+
+/// Shows the evidence table, or puts it away.
+pub(super) fn toggle_evidence(builder: &Builder) {
+    let mut state = builder.state.write();
+    state.evidence = !state.evidence;
+    if state.evidence {
+        state.go(".evidence [data-entry]");
+    }
+}

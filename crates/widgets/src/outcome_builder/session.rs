@@ -1,0 +1,263 @@
+//! One outcome builder on a page: its state, and the roads by which it changes.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use pcw_content::messages::outcome as say;
+use pcw_content::set::json;
+use pcw_content::{About, Date, Value};
+use pcw_domain::outcome::search::Index;
+use pcw_domain::outcome::{Action, Curriculum, Desk, Did};
+
+use super::did::told;
+use super::state::{Counts, Reach, State};
+use crate::Start;
+use crate::face::Read;
+use crate::fields::{Fields, pack};
+use crate::held::Held;
+use crate::outlet::Outlet;
+use crate::parts::Words;
+use crate::voice::Voice;
+
+/// An outcome builder on a page. The page's calls and the person's presses come in here.
+pub struct Builder {
+    pub(super) curriculum: Curriculum,
+    pub(super) about: Rc<About>,
+    /// The curriculum's outcomes, ready to be searched.
+    pub(super) index: Index,
+    pub(super) state: Rc<Held<State>>,
+    pub(super) voice: Voice,
+    /// Tells the controls of this widget from those of every other on the page.
+    random: String,
+    pub(super) today: Option<Date>,
+    pub(super) outlet: Rc<dyn Outlet>,
+    /// How long is left to say that somebody is there.
+    pub(super) grace: RefCell<Option<Timeout>>,
+    /// When a large set is next written down.
+    saving: RefCell<Option<Timeout>>,
+    /// When a long text that is being pasted is read.
+    pub(super) pausing: RefCell<Option<Timeout>>,
+    /// What the page was last told.
+    told: Cell<Counts>,
+}
+
+/// From how many outcomes on a set is not written down at each letter.
+const LARGE: usize = 100;
+/// How long a large set waits for the next letter before it is written down, in milliseconds.
+const PAUSE: u32 = 400;
+
+impl Builder {
+    /// A builder as its attributes want it, with what was kept.
+    pub(super) fn new(curriculum: Curriculum, start: Start) -> Rc<Self> {
+        let builder = Self {
+            index: Index::new(&curriculum),
+            curriculum,
+            voice: Voice::new(&start.about.lang, start.folder),
+            about: start.about,
+            state: Rc::new(Held::new(State { guided: true, ..State::default() })),
+            random: start.random,
+            today: start.today,
+            outlet: start.outlet,
+            grace: RefCell::new(None),
+            saving: RefCell::new(None),
+            pausing: RefCell::new(None),
+            told: Cell::new(Counts::default()),
+        };
+        for (name, value) in &start.attributes {
+            builder.take_over(name, Some(value));
+        }
+        if let Some(kept) = &start.snapshot {
+            builder.take_up(kept, start.ask);
+        }
+        Rc::new(builder)
+    }
+
+    /// Does what the person asked of the set, then says it. What was done; `None` where nothing changed.
+    pub(super) fn act(self: &Rc<Self>, action: Action) -> Option<Did> {
+        let (did, reach) = self.apply(action)?;
+        self.changed(reach);
+        Some(did)
+    }
+
+    /// The same, where nobody asks what was done.
+    pub(super) fn perform(self: &Rc<Self>, action: Action) {
+        self.act(action);
+    }
+
+    /// The same, and writes it down at once.
+    pub(super) fn do_now(&self, action: Action) {
+        if self.apply(action).is_some() {
+            self.save();
+            self.tell();
+        }
+    }
+
+    fn apply(&self, action: Action) -> Option<(Did, Reach)> {
+        let reach = match action {
+            Action::Title(_) | Action::Write(..) | Action::Note(..) => Reach::Letter,
+            Action::Add(_) | Action::Append(_) | Action::Replace(_) | Action::Clear => Reach::List,
+            Action::Move(..) | Action::Remove(_) | Action::Cure(..) => Reach::List,
+            _ => Reach::Field,
+        };
+        let did = {
+            let mut state = self.state.write();
+            let state = &mut *state;
+            let did = state.desk.apply(action)?;
+            state.revise(&self.curriculum, reach);
+            state.face.offered = None;
+            state.printing = false;
+            did
+        };
+        crate::hooks::panic_if("event");
+        Some((did, reach))
+    }
+
+    /// Takes the last step back, or does it again.
+    pub(super) fn step_back(self: &Rc<Self>, back: bool) {
+        {
+            let mut state = self.state.write();
+            let state = &mut *state;
+            let did = if back { state.desk.undo() } else { state.desk.redo() };
+            let Some(did) = did else { return };
+            state.revise(&self.curriculum, Reach::List);
+            state.changes.form += 1;
+            let words = told(did, state.desk.set(), if back { say::UNDONE } else { say::REDONE });
+            state.face.status.say(&words);
+            // A number that was taken back may be given to another outcome.
+            if state.opened().is_none() {
+                state.open = None;
+            }
+        }
+        self.changed(Reach::List);
+    }
+
+    /// The set changed: it is written down, and the page hears of it.
+    fn changed(self: &Rc<Self>, reach: Reach) {
+        let count = self.state.read_untracked().desk.set().outcomes.len();
+        if reach == Reach::Letter && count > LARGE {
+            let builder = Rc::downgrade(self);
+            let save = move || {
+                if let Some(builder) = builder.upgrade() {
+                    builder.save();
+                }
+            };
+            self.saving.replace(Some(Timeout::new(PAUSE, save)));
+        } else {
+            self.save();
+        }
+        self.tell();
+    }
+
+    /// Writes down what there is to keep.
+    pub(super) fn save(&self) {
+        self.saving.replace(None);
+        let kept = {
+            let state = self.state.read_untracked();
+            let set = state.desk.set();
+            if set.is_empty() { None } else { Some(json(set, &self.curriculum)) }
+        };
+        self.outlet.saved(kept.as_deref());
+    }
+
+    /// Goes on with what was kept.
+    fn take_up(&self, kept: &str, ask: bool) {
+        let Ok(read) = pcw_content::set::read("", kept, &self.curriculum) else { return };
+        let mut state = self.state.write();
+        let state = &mut *state;
+        state.desk = Desk::new(read.set);
+        state.told = read.told;
+        state.revise(&self.curriculum, Reach::List);
+        if ask {
+            state.asked.push(super::notice::Asked::Resume);
+        }
+    }
+
+    /// Everything as it was when the widget came up with nothing kept.
+    pub(super) fn afresh(&self) {
+        self.grace.replace(None);
+        {
+            let mut state = self.state.write();
+            let state = &mut *state;
+            let changes = state.changes;
+            let (face, verbs, preset) = (state.face.clone(), state.verbs, state.preset.clone());
+            let (questions, goes) = (state.questions.take(), state.goes);
+            *state =
+                State { guided: true, verbs, draft: preset.clone(), preset, questions, ..State::default() };
+            (state.changes, state.goes, state.face) = (changes, goes, face);
+            state.face.offered = None;
+            state.face.status.say("");
+            state.revise(&self.curriculum, Reach::List);
+            state.changes.form += 1;
+            state.changes.pasted += 1;
+            state.changes.told += 1;
+            state.changes.questions += 1;
+            state.changes.drawn += 1;
+        }
+        self.save();
+        self.tell();
+    }
+
+    /// The person wants to begin again.
+    pub(super) fn restart(&self) {
+        self.afresh();
+        self.say(say::BEGUN);
+        self.state.write().face.titled += 1;
+    }
+
+    /// Says it to those who cannot see it.
+    pub(super) fn say(&self, words: &str) {
+        self.state.write().face.status.say(words);
+    }
+
+    /// Tells the page how far the set is, in figures; never what was typed.
+    pub(super) fn tell(&self) {
+        let counts = self.state.read_untracked().counts;
+        if self.told.replace(counts) == counts {
+            return;
+        }
+        let mut outcomes = Fields::default();
+        outcomes.count("count", counts.outcomes);
+        outcomes.count("toFix", counts.to_fix);
+        outcomes.count("mapped", counts.mapped);
+        outcomes.count("covered", counts.covered);
+        let mut fields = Fields::default();
+        fields.put("pack", pack(&self.curriculum.id, &self.curriculum.version));
+        fields.text("step", "outcomes");
+        fields.put("position", Value::Null);
+        fields.count("total", counts.outcomes);
+        fields.count("answered", counts.outcomes - counts.to_fix);
+        fields.put("outcomes", outcomes.object());
+        self.outlet.emit("pcw-changed", fields.object());
+    }
+
+    /// The part of the state that every widget has.
+    pub(super) fn face(&self) -> Read {
+        let state = Rc::clone(&self.state);
+        Rc::new(move |look| look(&state.read().face))
+    }
+
+    /// The level of the headings of parts: one below the title.
+    pub(super) fn level(&self) -> u8 {
+        self.state.read_untracked().face.look.heading.saturating_add(1)
+    }
+
+    pub(super) fn kiosk(&self) -> bool {
+        self.state.read_untracked().face.look.kiosk
+    }
+
+    /// Sentences of the pack, which may hold marks.
+    pub(super) fn words<'a>(&'a self, text: &'a str) -> Words<'a> {
+        self.voice.words(text, !self.kiosk())
+    }
+
+    /// A title or name of the pack.
+    pub(super) fn line<'a>(&'a self, text: &'a str) -> Words<'a> {
+        self.voice.line(text)
+    }
+
+    /// A name for a control that no other element of the page has.
+    pub(super) fn name(&self, suffix: &str) -> String {
+        pcw_domain::text::concat(&["pcw-", &self.random, "-", suffix])
+    }
+}
