@@ -1,21 +1,22 @@
 /**
  * Makes pictures for people to look at: every state of some examples, at three widths, in each theme. Not a test.
  *
- *     node tests/browser/screenshots.mjs [name of an example, or aside, printed, failures, pam …]
+ *     node tests/browser/screenshots.mjs [name of an example, or aside, printed, failures, pam, outcomes …]
  *
  * They go to target/pcw/screenshots/<example>/<state>-<width>-<theme>.png; sheets/ has all of one state side by side.
- * paper.pdf, result.pdf, handout.pdf and handout-own.pdf are what a printer would get.
+ * paper.pdf, result.pdf, handout.pdf, handout-own.pdf and outcomes.pdf are what a printer would get.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { emulateMedia, isChromium } from './harness/browser.mjs';
-import { bodyOf, EXAMPLES, packOnPage, packPaths, PAM_EXAMPLES, readPack, situations } from './harness/examples.mjs';
+import { bodyOf, EXAMPLES, OUTCOME_EXAMPLES, packOnPage, packPaths, PAM_EXAMPLES, readPack, situations } from './harness/examples.mjs';
 import { BUTTON, FIELD, PAM_SAYS } from './harness/names.mjs';
+import { LINES, STATES } from './harness/outcome-states.mjs';
 import { everyKind, singles } from './harness/packs.mjs';
 import { ROOT } from './harness/server.mjs';
 import { walkStates } from './harness/states.mjs';
-import { closeBrowser, open, PAM, startBrowser, TEST_SCRIPT } from './harness/visit.mjs';
+import { closeBrowser, open, OUTCOMES, PAM, startBrowser, TEST_SCRIPT } from './harness/visit.mjs';
 
 const FOLDER = join(ROOT, 'target/pcw/screenshots');
 const WIDTHS = [320, 768, 1280];
@@ -146,6 +147,30 @@ async function pam() {
   }
 }
 
+/** The outcome builder, in the states that its tests examine; what has the focus shows in some. */
+async function outcomes() {
+  const visit = await open({ tag: OUTCOMES, attributes: { storage: 'session' } });
+  for (const [state, reach] of Object.entries(STATES)) {
+    await reach(visit);
+    await picture(visit, 'outcomes', state);
+  }
+  await visit.close();
+  for (const one of OUTCOME_EXAMPLES) {
+    const shown = await open({ tag: OUTCOMES, body: bodyOf(one), allows: packPaths(one) });
+    await shown.outcomes.openAll();
+    await picture(shown, 'outcomes', `example ${one.name}`);
+    await shown.close();
+  }
+  if (!isChromium) return;
+  const sheet = await open({ tag: OUTCOMES });
+  await sheet.outcomes.paste(LINES);
+  await sheet.page.pdf({ path: join(FOLDER, 'outcomes.pdf'), format: 'a4' });
+  await sheet.page.emulateMediaType('print');
+  await sheet.page.setViewport({ width: 718, height: 1000 });
+  await sheet.page.screenshot({ path: join(FOLDER, 'outcomes', 'printed.png'), fullPage: true });
+  await sheet.close();
+}
+
 /** All pictures of one state on one page, a third of their size. */
 async function sheet(stem, names) {
   const images = names.map((name) => `<img src="${pathToFileURL(join(FOLDER, name)).href}" alt="">`).join('');
@@ -163,7 +188,7 @@ await mkdir(join(FOLDER, 'sheets'), { recursive: true });
 await startBrowser();
 try {
   for (const one of examples) await example(one);
-  for (const [name, make] of Object.entries({ aside, printed, failures, pam })) if (wanted.length === 0 || wanted.includes(name)) await make();
+  for (const [name, make] of Object.entries({ aside, printed, failures, pam, outcomes })) if (wanted.length === 0 || wanted.includes(name)) await make();
   for (const [stem, names] of made) await sheet(stem, names);
 } finally {
   await closeBrowser();

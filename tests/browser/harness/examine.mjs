@@ -6,6 +6,8 @@ import { paleTexts } from './contrast.mjs';
 import { explained, explains, ibmFindings, unexplained } from './ibm.mjs';
 
 const THEMES = ['light', 'dark', 'contrast', 'auto'];
+/** The rules of axe that a theme can break. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Explanations that were needed in this file. @type {Set<object>} */
 const used = new Set();
@@ -22,8 +24,9 @@ async function examine(visit) {
  * What both engines find, axe in each theme, and in forced colours where the browser can be told to.
  *
  * @param {import('./visit.mjs').Visit} visit @param {string} state @param {string[]} found what is found goes here
+ * @param {{ colours?: boolean }} [options] in all themes but the first, axe looks at colours alone: for pages with much on them
  */
-export async function examineThemes(visit, state, found) {
+export async function examineThemes(visit, state, found, { colours = false } = {}) {
   const { widget, page } = visit;
   const own = await widget.run((one) => one.getAttribute('theme'));
   // What was found in one state is told once, wherever else it is.
@@ -33,11 +36,12 @@ export async function examineThemes(visit, state, found) {
   for (const theme of THEMES) {
     await widget.run((one, value) => one.setAttribute('theme', value), theme);
     if (isChromium && theme === 'auto') await emulateMedia(page, { 'prefers-color-scheme': 'dark' });
-    note(theme, await axeFindings(page));
+    note(theme, await axeFindings(page, colours && theme !== THEMES[0] ? { rules: COLOURS } : {}));
   }
   if (isChromium) {
     await emulateMedia(page, { 'forced-colors': 'active' });
-    note('forced colours', [...(await axeFindings(page, { except: ['color-contrast'] })), ...(await paleTexts(page))]);
+    const others = colours ? [] : await axeFindings(page, { except: ['color-contrast'] });
+    note('forced colours', [...others, ...(await paleTexts(page))]);
     await emulateMedia(page, {});
   }
   await widget.run((one, value) => (value === null ? one.removeAttribute('theme') : one.setAttribute('theme', value)), own);

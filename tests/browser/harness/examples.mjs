@@ -14,6 +14,8 @@ export const readPack = (name) => read(join(PACKS, name));
 export const EXAMPLES = examplesOf('quiz').map(settled);
 /** Those of `<pcw-pam-levels>`. */
 export const PAM_EXAMPLES = examplesOf('pam_levels');
+/** Those of `<pcw-outcome-builder>`. */
+export const OUTCOME_EXAMPLES = examplesOf('outcome_builder');
 
 /** @returns {{ name: string, title: string, html: string }[]} */
 function examplesOf(widget) {

@@ -16,21 +16,27 @@ async function toFolder({ page }, folder) {
 /**
  * `useBrowser` with a folder for files that are saved.
  *
- * @returns {(visit: import('./visit.mjs').Visit, button: string, ending: string) => Promise<{ name: string, text: string }>}
- *   the file that a button leads to: its name and what is in it
+ * @returns {(visit: import('./visit.mjs').Visit, button: string, ending: string, press?: () => Promise<void>) => Promise<{ name: string, text: string }>}
+ *   the file that a button leads to: its name and what is in it; `press` presses it in another way than with the mouse
  */
 export function useDownloads() {
   const folder = mkdtempSync(join(tmpdir(), 'pcw-kept-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
-  useBrowser({ prefs: { 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.start_downloads_in_tmp_dir': false } });
-  return async (visit, button, ending) => {
+  // Its panel of downloads would take the focus out of the page.
+  const quiet = { 'browser.download.alwaysOpenPanel': false, 'browser.download.start_downloads_in_tmp_dir': false };
+  useBrowser({ prefs: { ...quiet, 'browser.download.folderList': 2, 'browser.download.dir': folder } });
+  return async (visit, button, ending, press = () => visit.widget.press(button)) => {
     await toFolder(visit, folder);
     const before = readdirSync(folder);
-    await visit.widget.press(button);
+    await press();
     for (let wait = 0; wait < 400; wait += 1) {
       const name = readdirSync(folder).find((one) => !before.includes(one) && one.endsWith(ending));
       const bytes = name && readFileSync(join(folder, name));
-      if (bytes?.length) return { name, text: bytes.toString('utf8') };
+      if (bytes?.length) {
+        // Or the next of this name would take its place, or be given another.
+        rmSync(join(folder, name));
+        return { name, text: bytes.toString('utf8') };
+      }
       await new Promise((done) => setTimeout(done, 20));
     }
     throw new Error(`No file came: ${readdirSync(folder).join(' ')}`);

@@ -38,7 +38,9 @@ function clipped() {
       const style = getComputedStyle(node);
       // Text for screen readers alone is cut off on purpose: it takes a pixel or less.
       const forEyes = node.clientWidth > 1 && node.clientHeight > 1;
-      const across = hides(style.overflowX) && node.scrollWidth > node.clientWidth + 1;
+      // What is typed into one line scrolls along in it.
+      const isLine = node.localName === 'input';
+      const across = !isLine && hides(style.overflowX) && node.scrollWidth > node.clientWidth + 1;
       const down = hides(style.overflowY) && node.scrollHeight > node.clientHeight + 1;
       if (forEyes && (across || down)) {
         cut.push(`<${node.localName}> "${spokenText(node).trim().slice(0, 60)}" needs ${node.scrollWidth} × ${node.scrollHeight}, has ${node.clientWidth} × ${node.clientHeight}`);

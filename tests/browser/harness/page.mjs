@@ -3,6 +3,7 @@
 /** Every element of the project that has a script of its own. */
 export const QUIZ = 'pcw-quiz';
 export const PAM = 'pcw-pam-levels';
+export const OUTCOMES = 'pcw-outcome-builder';
 
 /** The script that ships with an element. @param {string} tag */
 export const scriptOf = (tag) => `/pkg/${tag}.js`;

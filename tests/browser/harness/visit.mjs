@@ -10,7 +10,8 @@ import { pathToFileURL } from 'node:url';
 import { browserName, openBrowser } from './browser.mjs';
 import { checkEvents } from './events.mjs';
 import { Keyboard } from './keyboard.mjs';
-import { pageText, PAM, QUIZ, scriptOf, testScriptOf } from './page.mjs';
+import { Outcomes } from './outcomes.mjs';
+import { OUTCOMES, pageText, PAM, QUIZ, scriptOf, testScriptOf } from './page.mjs';
 import { Pam } from './pam.mjs';
 import { Quiz } from './quiz.mjs';
 import { Roles } from './roles.mjs';
@@ -46,7 +47,7 @@ import { fits, Watch } from './watch.mjs';
  * @property {boolean} [waits] false: does not wait for the element
  */
 
-export { element, PAM } from './page.mjs';
+export { element, OUTCOMES, PAM } from './page.mjs';
 
 /** The script that most pages load. */
 export const QUIZ_SCRIPT = scriptOf(QUIZ);
@@ -131,13 +132,14 @@ export class Visit {
     this.keyboard = new Keyboard(page, this.roles);
     this.quiz = new Quiz(this);
     this.pam = new Pam(this);
+    this.outcomes = new Outcomes(this);
     /** Tells something to whoever reads the report of the tests. @type {(text: string) => void} */
     this.tell = () => {};
   }
 
   /** The element that the page is about. */
   get widget() {
-    return this.#tag === PAM ? this.pam : this.quiz;
+    return { [PAM]: this.pam, [OUTCOMES]: this.outcomes }[this.#tag] ?? this.quiz;
   }
 
   get #tag() {
