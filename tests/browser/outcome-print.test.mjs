@@ -55,6 +55,7 @@ journey('a set of ten takes three pages at most, and none without outcomes has a
   assert.deepEqual((await outcomes.run(onPaper)).rows, []);
   await page.emulateMediaType('screen');
   await outcomes.paste(LINES);
+  await page.emulateMediaType('print');
   assert.ok((await pages(page)) <= 3, `${await pages(page)} pages`);
 });
 

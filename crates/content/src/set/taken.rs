@@ -195,8 +195,9 @@ fn number(id: &str) -> Option<u32> {
     if figures(number) == figures_of { Some(number as u32) } else { None }
 }
 
-/// Takes off what is longer than so many characters.
+/// Takes off what is longer than so many characters; and NUL, with which no spreadsheet could be opened again.
 fn cut(text: &mut String, most: usize) -> Option<String> {
+    text.retain(|character| character != '\0');
     let end = place_of(text, most)?;
     Some(text.split_off(end))
 }
