@@ -104,7 +104,7 @@ journey('what somebody keeps as it is is told no more, in a saved file too, unti
   await outcomes.paste(['Appreciate the burden of treatment']);
   await outcomes.open(1);
   await keyboard.activate('button', BUTTON.keep);
-  await roles.hasFocus('heading', HEADING.readsWell);
+  await roles.hasFocus('heading', HEADING.nothingLeft);
   assert.equal(await outcomes.told(), 'Kept as it is.');
   assert.match(await outcomes.counts(), /Worth a thought: 0\./);
   assert.equal((await outcomes.set()).outcomes[0].kept.length, 1);

@@ -156,6 +156,21 @@ for (const kind of ['local', 'session']) {
   });
 }
 
+journey('words that are typed and not yet added are kept with the draft', { ...PAGE, attributes: { storage: 'session' }, stores: true }, async (visit) => {
+  const { outcomes, page, roles } = visit;
+  await outcomes.fill(OURS);
+  await page.waitForFunction((text) => JSON.stringify({ ...sessionStorage }).includes(text), {}, OURS[1]);
+  await visit.load();
+  await outcomes.press(BUTTON.goOn);
+  await roles.sees('2 outcomes found.');
+  await outcomes.press(BUTTON.addAll);
+  assert.deepEqual(await outcomes.texts(), OURS);
+  await visit.load();
+  await outcomes.press(BUTTON.goOn);
+  assert.deepEqual(await outcomes.texts(), OURS);
+  assert.ok(!(await roles.has('textbox', FIELD.paste)), 'what was added does not stand in the field as well');
+});
+
 journey('"Delete everything I wrote" asks first, and leaves nothing behind', { ...PAGE, attributes: { storage: 'local' }, stores: true }, async (visit) => {
   const { outcomes, keyboard, page, roles } = visit;
   await outcomes.paste(OURS);

@@ -1,6 +1,6 @@
 /** The builder on an unattended screen: the next person finds nothing of the last one. */
 import assert from 'node:assert/strict';
-import { BUTTON, FIELD, HEADING, SAYS } from './harness/outcome-names.mjs';
+import { BUTTON, FIELD, HEADING, SAYS, undo } from './harness/outcome-names.mjs';
 import { BUTTON as COMMON } from './harness/names.mjs';
 import { journey, OUTCOMES, useBrowser } from './harness/visit.mjs';
 
@@ -15,6 +15,7 @@ const hurry = () => {
 };
 
 journey('an unattended screen asks, and then wipes all that was written, what was half typed too', { ...KIOSK, early: hurry }, async ({ outcomes, roles }) => {
+  await outcomes.type(FIELD.title, 'A day in Zanzibar');
   await outcomes.type(FIELD.what, 'Zanzibar');
   await outcomes.paste(['Describe the plan of Zanzibar']);
   await outcomes.fill('Discuss Zanzibar');
@@ -26,6 +27,13 @@ journey('an unattended screen asks, and then wipes all that was written, what wa
   assert.ok(!left.includes('Zanzibar'), left);
   assert.equal(await outcomes.value(FIELD.section, 'combobox'), 'Health literacy', 'as the page has it');
   await outcomes.roles.find('button', BUTTON.undoNone);
+});
+
+journey('what somebody took back cannot be brought back by the next person', KIOSK, async ({ outcomes }) => {
+  await outcomes.paste(['Describe the plan of Zanzibar']);
+  await outcomes.press(undo('1 outcome added'));
+  await outcomes.roles.find('button', BUTTON.redoNone);
+  assert.equal(await outcomes.set(), null);
 });
 
 journey('who says that they need more time goes on where they were', KIOSK, async ({ outcomes, keyboard, roles }) => {

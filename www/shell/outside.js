@@ -10,6 +10,13 @@ export class Outside {
     this.leaving = new Leaving(view.element, () => view.entered() && !this.isKept());
     /** The browser's own print: what is only put together for paper is there a moment later, before the paper is. */
     this.printing = () => this.aboutToPrint();
+    /** The page goes, or is put aside and may never come back. */
+    this.going = () => this.aboutToLeave();
+  }
+
+  /** What waits for a pause in typing is written down. */
+  aboutToLeave() {
+    this.view.call('bring', 'leave', '', '');
   }
 
   /** A long set is put together for paper when it is printed. */
@@ -27,6 +34,7 @@ export class Outside {
     this.look();
     this.questions?.begin();
     addEventListener('beforeprint', this.printing);
+    addEventListener('pagehide', this.going);
   }
 
   /** Something changed that leaving could lose. */
@@ -43,5 +51,6 @@ export class Outside {
     this.leaving.stop();
     this.questions?.stop();
     removeEventListener('beforeprint', this.printing);
+    removeEventListener('pagehide', this.going);
   }
 }

@@ -49,7 +49,7 @@ export interface Mounted {
   idle(): void;
   offered(taken: boolean): void;
   /** Only where the builder of outcomes is inside. */
-  bring(what: 'quiz' | 'quiz-failed' | 'file' | 'file-failed' | 'print', name: string, text: string): Fault[];
+  bring(what: 'quiz' | 'quiz-failed' | 'file' | 'file-failed' | 'print' | 'leave', name: string, text: string): Fault[];
   free(): void;
 }
 

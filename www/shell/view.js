@@ -100,6 +100,7 @@ export class View {
 
   /** Unmounts the widget. */
   end() {
+    if (PCW_OUTCOMES) this.outside?.aboutToLeave();
     const { mounted } = this;
     this.stop();
     this.runtime.run(() => mounted?.free());

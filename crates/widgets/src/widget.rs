@@ -56,7 +56,8 @@ pub trait Widget {
     /// - "quiz-failed": the page wanted one and it could not be had; `text` is a sentence for the person;
     /// - "file": what the person opened; `name` is the file's, `text` what is in it;
     /// - "file-failed": it could not be read; `text` is a sentence for the person;
-    /// - "print": it is about to be printed.
+    /// - "print": it is about to be printed;
+    /// - "leave": it is about to go, and writes down what it has not yet.
     ///
     /// What it gives back is for the author of the page, who finds it in the console.
     fn bring(&self, what: &str, name: &str, text: &str) -> Vec<Fault>;

@@ -80,11 +80,12 @@ export const FIELD = {
 
 export const HEADING = {
   readsWell: 'Reads well',
+  nothingLeft: 'Nothing left to look at',
   found: 'What to look at',
   nearest: 'Nearest outcomes of the curriculum',
   assessed: 'How it can be assessed',
   taught: 'How it can be taught',
-  wholeWell: 'The whole set looks well',
+  wholeWell: 'No findings on the set as a whole',
   wholeFound: 'What to look at in the whole set',
   evidence: 'Evidence table',
   take: 'Add to your outcomes, or start from the file?',

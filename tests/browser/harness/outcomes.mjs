@@ -50,6 +50,10 @@ export class Outcomes extends Widget {
       one.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste' }));
     }, typeof lines === 'string' ? lines : lines.join('\n'));
     await field.dispose();
+    // A long text is read after a pause, and what is shown of it then moves the buttons below.
+    if (lines.length && lines.join?.('').length > 7000) {
+      await this.page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.querySelector('.p-write .form [role="status"]')?.textContent, {}, OUTCOMES);
+    }
   }
 
   /** Pastes these and adds them to the set. @param {string[] | string} lines */

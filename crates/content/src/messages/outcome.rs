@@ -69,8 +69,10 @@ pub const LEFT_OUT_REST: &str = "And {} more lines.";
 pub const ADD_ALL: &str = "Add these outcomes";
 pub const ADDED_NOW_ONE: &str = "1 outcome is added.";
 pub const ADDED_NOW: &str = "{} outcomes are added.";
-pub const ADDED_LEFT: &str = "Some lines were not taken over. They are still in the field.";
+pub const ADDED_LEFT: &str =
+    "Some lines were not taken over. They look like headings, or had no room. They are still in the field.";
 pub const MISSING_PASTED: &str = "Type or paste at least one outcome";
+pub const MISSING_ROOM: &str = "This set has 2,000 outcomes, and no more fit";
 pub const OPEN_FILE: &str = "Open a file from this device";
 
 // The list.
@@ -94,7 +96,6 @@ pub const DID_CHANGED: &str = "a change to outcome {}";
 pub const DID_CURED: &str = "a suggestion used on outcome {}";
 pub const DID_MOVED: &str = "outcome {} moved";
 pub const DID_REMOVED: &str = "1 outcome removed";
-pub const DID_CLEARED: &str = "all outcomes removed";
 pub const DID_REPLACED: &str = "another set opened";
 pub const FILTER: &str = "Show";
 pub const FILTER_ALL: &str = "All outcomes";
@@ -155,6 +156,14 @@ pub const TAUGHT: &str = "How it can be taught";
 pub const TAUGHT_HINT: &str = "The curriculum marks these for its learning Level. Tick what you will use.";
 pub const TAUGHT_OTHERS: &str = "Other ways to teach";
 pub const WAYS_ALL: &str = "These are all that the curriculum names. With a verb of the table and a learning Level you see which fit.";
+pub const ASSESSED_BY_LEVEL: &str = "These fit its taxonomy level, as we suggest. A learning Level may narrow them down. Tick what you will use.";
+pub const ASSESSED_BY_AIM: &str =
+    "These fit its learning Level. A verb of the table may narrow them down. Tick what you will use.";
+pub const TAUGHT_ALL: &str = "These are all that the curriculum names. With a learning Level you see which it marks. Tick what you will use.";
+pub const FOUND_KEPT: &str = "Nothing left to look at";
+pub const READ_NO_VERB: &str = "No taxonomy level, since no verb was found.";
+pub const KEEP_TO_FIX: &str = "Outcomes that still have something to put right: {}.";
+pub const THIN_NONE_AT: &str = "Outcomes with no taxonomy level: {}.";
 pub const WHAT_THESE_ARE: &str = "What these are";
 pub const NOTE: &str = "Note";
 pub const NOTE_HINT: &str = "For yourself and those you share it with. It goes with the saved files.";
@@ -168,7 +177,7 @@ pub const NOW_PLACE: &str = "Now number {} of {}.";
 
 // At a glance.
 pub const GLANCE_EMPTY: &str = "Once you have outcomes, you see here what they cover.";
-pub const WHOLE_WELL: &str = "The whole set looks well";
+pub const WHOLE_WELL: &str = "No findings on the set as a whole";
 pub const WHOLE_FOUND: &str = "What to look at in the whole set";
 pub const WHOLE_MORE: &str = "And {} more things.";
 pub const TOO_MANY: &str = "{} outcomes are many for this: {} (about {} at most).";
@@ -238,6 +247,8 @@ pub const TAKE_ADD: &str = "Add them to mine";
 pub const TAKE_REPLACE: &str = "Use the file in place of mine";
 pub const TAKE_NOT: &str = "Leave mine as they are";
 pub const TAKEN: &str = "{} outcomes are taken over from the file.";
+pub const TAKEN_NOT_ALL: &str =
+    "A set has 2,000 outcomes at most. {} of the file had no room and were left out. You can undo it.";
 pub const PAPER_LONG: &str = "To print a long set, use the button “Print” under “Save and share”.";
 pub const RESUME_TEXT: &str = "You wrote outcomes here before. They are kept in this browser.";
 pub const BEGUN: &str = "You begin with an empty set.";

@@ -8,10 +8,8 @@ use crate::json::{NOT_JSON, parse};
 pub use crate::limits::MAX_BYTES;
 use crate::messages::outcome_record as say;
 
-/// The most outcomes of a set.
-pub const MAX_OUTCOMES: usize = 2_000;
-/// The most characters of an outcome.
-pub const MAX_TEXT: usize = 2_000;
+pub use pcw_domain::outcome::set::{MOST as MAX_OUTCOMES, MOST_LETTERS as MAX_TEXT};
+
 /// The most characters of a note.
 pub const MAX_NOTE: usize = 5_000;
 /// The most characters of a title.
@@ -43,6 +41,14 @@ pub fn read(name: &str, text: &str, curriculum: &Curriculum) -> Result<Read, Not
     if text.len() > MAX_BYTES {
         return Err(fault(say::TOO_LARGE));
     }
+    read_kept(name, text, curriculum)
+}
+
+/// The same of a draft that was kept, however large it is: it was made here.
+///
+/// # Errors
+/// As for [`read`].
+pub fn read_kept(name: &str, text: &str, curriculum: &Curriculum) -> Result<Read, NotRead> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let is_sheet = ends(name, ".csv") || ends(name, ".tsv");
     let is_data = ends(name, ".json");

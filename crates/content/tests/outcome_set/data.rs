@@ -199,3 +199,13 @@ fn many_surprises_are_told_in_few_sentences() {
     assert!(told.len() < 50, "{}", told.len());
     assert_eq!(told.last().map(String::as_str), Some("More was not taken over as it was: 460 places."));
 }
+
+#[test]
+fn a_set_without_outcomes_comes_back_too() {
+    let curriculum = curriculum();
+    let set = Set { title: "A course".into(), ..Set::default() };
+    for set in [set, Set::default()] {
+        let Ok(read) = read("", &json(&set, &curriculum), &curriculum) else { panic!("it can be read") };
+        assert_eq!((read.set, read.told), (set, Vec::<String>::new()));
+    }
+}

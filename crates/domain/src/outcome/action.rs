@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::finding::{Cure, Kind};
-use super::set::{Outcome, Set};
+use super::set::{MOST, MOST_LETTERS, Outcome, Set};
 use crate::item::LearningLevel;
 use crate::list::ascend;
+use crate::text::place_of;
 
 /// One thing that an author does. Outcomes are named by their numbers, sections and the like by their indices.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,8 +49,6 @@ pub enum Action {
     Move(u32, bool),
     /// Take it away.
     Remove(u32),
-    /// Take all of them away.
-    Clear,
     /// Put this set in the place of the whole.
     Replace(Set),
     /// Add the outcomes of this set at the end.
@@ -79,7 +78,6 @@ impl Set {
                     self.insert(self.outcomes.len(), outcome);
                 }
             }
-            Action::Clear => self.outcomes.clear(),
             Action::Replace(set) => *self = set,
             Action::Append(set) => {
                 for outcome in &set.outcomes {
@@ -111,9 +109,17 @@ impl Set {
         }
     }
 
-    /// Puts it in as a new outcome, with a number of its own.
+    /// Puts it in as a new outcome, with a number of its own. A set that is full stays as it is; what is longer than an
+    /// outcome may be goes on in its note.
     #[inline(never)]
     fn insert(&mut self, place: usize, mut outcome: Outcome) {
+        if self.outcomes.len() >= MOST {
+            return;
+        }
+        if let Some(end) = place_of(&outcome.text, MOST_LETTERS) {
+            let rest = outcome.text.split_off(end);
+            outcome.note.push_str(&rest);
+        }
         self.last = self.last.saturating_add(1);
         outcome.number = self.last;
         self.outcomes.insert(place, Rc::new(outcome));
@@ -155,6 +161,10 @@ impl Set {
 
     /// The first text stays where it is, the others come after it; all keep what was said of the whole.
     fn split(&mut self, place: usize, texts: Vec<String>) {
+        // Where there is no room for all of them, none is lost.
+        if self.outcomes.len() + texts.len() > MOST + 1 {
+            return;
+        }
         for (index, text) in texts.into_iter().enumerate() {
             if index == 0 {
                 self.outcome_at(place).text = text;

@@ -66,7 +66,7 @@ pub fn in_order(findings: &mut [Finding]) {
 pub fn weight(kind: Kind) -> Weight {
     match kind {
         Kind::NoVerb | Kind::Hard | Kind::Teaching | Kind::NoObject | Kind::Gap => Weight::Fix,
-        Kind::NotInTable | Kind::HardInSource => Weight::Note,
+        Kind::NotInTable => Weight::Note,
         _ => Weight::Think,
     }
 }

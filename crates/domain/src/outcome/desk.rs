@@ -28,8 +28,6 @@ pub enum Did {
     Moved(u32),
     /// It was taken away.
     Removed(u32),
-    /// All were taken away.
-    Cleared,
     /// Another set took the place of this one.
     Replaced,
 }
@@ -94,17 +92,25 @@ impl Desk {
     /// Takes the last step back. What it was; `None` where there is none.
     pub fn undo(&mut self) -> Option<Did> {
         let (set, did) = self.past.pop()?;
-        self.future.push((std::mem::replace(&mut self.set, set), did));
-        self.open = false;
+        let undone = self.put(set);
+        self.future.push((undone, did));
         Some(did)
     }
 
     /// Takes the last step that was taken back again.
     pub fn redo(&mut self) -> Option<Did> {
         let (set, did) = self.future.pop()?;
-        self.past.push((std::mem::replace(&mut self.set, set), did));
-        self.open = false;
+        let before = self.put(set);
+        self.past.push((before, did));
         Some(did)
+    }
+
+    /// Puts this set in the place of the other, which it gives back. The number of an outcome that was taken back may
+    /// stand in a file already, so it is not given away again.
+    fn put(&mut self, mut set: Set) -> Set {
+        set.last = set.last.max(self.set.last);
+        self.open = false;
+        std::mem::replace(&mut self.set, set)
     }
 }
 
@@ -129,7 +135,6 @@ impl Did {
             Action::Cure(number, Cure::Remove(_)) | Action::Remove(number) => Did::Removed(*number),
             Action::Cure(number, _) => Did::Cured(*number),
             Action::Move(number, _) => Did::Moved(*number),
-            Action::Clear => Did::Cleared,
             Action::Replace(_) => Did::Replaced,
         }
     }

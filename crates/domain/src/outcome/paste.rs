@@ -38,8 +38,17 @@ pub struct LeftOut {
     pub line: usize,
 }
 
-/// How many outcomes are taken from one text.
-pub const MOST: usize = 2_000;
+pub use super::set::MOST;
+
+/// What comes after this line of a pasted text, counted from 1.
+pub fn after(text: &str, number: usize) -> String {
+    let text = &in_lines(text);
+    let mut rest = Some(text.as_str());
+    for _ in 0..number {
+        crate::text::line(&mut rest);
+    }
+    rest.unwrap_or_default().to_owned()
+}
 
 /// Reads a pasted text: one outcome a line. Of a row of a table the longest cell is the outcome; the others are told as
 /// left out.

@@ -5,6 +5,11 @@ use std::rc::Rc;
 use super::finding::Kind;
 use crate::item::LearningLevel;
 
+/// How many outcomes a set has at most.
+pub const MOST: usize = 2_000;
+/// How many characters an outcome has at most.
+pub const MOST_LETTERS: usize = 2_000;
+
 /// The outcomes of one course or session. Cheap to copy: outcomes that did not change are shared.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Set {

@@ -13,7 +13,7 @@ use crate::parts::{Piece, Weight, container, details, text};
 
 pub(super) fn about(builder: &Rc<Builder>) -> Piece {
     let printed = container("p", "print-only", about::lines(&builder.about, "span"));
-    let whole = part(builder, |state| u64::from(state.desk.set().is_empty()), deleting);
+    let whole = part(builder, |state| u64::from(state.is_fresh()), deleting);
     container("div", "about", vec![part(builder, |_| 0, known), printed, whole])
 }
 
@@ -28,7 +28,7 @@ fn known(builder: &Rc<Builder>) -> Vec<Piece> {
 
 fn deleting(builder: &Rc<Builder>) -> Vec<Piece> {
     let state = builder.state.read_untracked();
-    if state.verbs || state.desk.set().is_empty() {
+    if state.verbs || state.is_fresh() {
         return Vec::new();
     }
     let delete = press(builder, Weight::Aside, say::DELETE, Press::Ask(Asked::Delete));

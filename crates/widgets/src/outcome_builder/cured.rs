@@ -25,8 +25,8 @@ pub(super) fn cure(builder: &Rc<Builder>, index: usize) {
         let mut state = builder.state.write();
         let state = &mut *state;
         let text = state.opened().map(|(_, outcome)| outcome.text.clone()).unwrap_or_default();
-        state.select = Some((units(&text[..span.start]), units(&text[..span.end])));
-        return state.go(".outcome.open textarea");
+        let ends = (units(&text[..span.start]), units(&text[..span.end]));
+        return state.go_select(".outcome.open textarea", ends);
     }
     if cure == Cure::Keep {
         return keep(builder, index);
@@ -53,10 +53,7 @@ pub(super) fn cure(builder: &Rc<Builder>, index: usize) {
     // Words that are still to be filled in are where the person goes on.
     let gap = place_of_gap(&state.desk.set().outcomes[place].text);
     match gap.filter(|_| rewrites) {
-        Some(ends) => {
-            state.select = Some(ends);
-            state.go(".outcome.open textarea");
-        }
+        Some(ends) => state.go_select(".outcome.open textarea", ends),
         None => state.go(".outcome.open .found"),
     }
 }
@@ -114,12 +111,9 @@ fn add(builder: &Rc<Builder>, outcome: Outcome) {
     builder.act(Action::Add(vec![outcome]));
     let mut state = builder.state.write();
     let state = &mut *state;
-    let last = state.desk.set().outcomes.len();
     // It stands on the last page.
     state.page = usize::MAX;
-    state.page = state.pages().saturating_sub(1);
-    let words = fill(say::ADDED_ONE, &[&figures(last)]);
-    state.face.status.say(&words);
+    state.turn_back();
 }
 
 /// The beginning of an outcome at the taxonomy level above, or below the highest.

@@ -14,7 +14,6 @@ pub(super) fn words(did: Did, set: &Set) -> String {
     let (pattern, number) = match did {
         Did::Titled => return say::DID_TITLED.to_owned(),
         Did::Aimed => return say::DID_AIMED.to_owned(),
-        Did::Cleared => return say::DID_CLEARED.to_owned(),
         Did::Replaced => return say::DID_REPLACED.to_owned(),
         Did::Added(1) => return say::DID_ADDED_ONE.to_owned(),
         Did::Added(count) => return fill(say::DID_ADDED, &[&figures(count)]),

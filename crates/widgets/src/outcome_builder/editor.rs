@@ -69,7 +69,6 @@ fn buttons(builder: &Rc<Builder>, number: u32) -> Piece {
     let down = press(builder, Weight::Other, messages::MOVE_DOWN, Press::Down(number));
     let row = vec![
         press(builder, Weight::Main, say::DONE, Press::Close),
-        press(builder, Weight::Other, say::NEXT_FINDING, Press::Next),
         container("div", "up", vec![up]),
         container("div", "down", vec![down]),
         press(builder, Weight::Other, say::REMOVE, Press::Remove(number)),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use pcw_content::messages::quiz::fill;
 use pcw_content::messages::{finding as message, outcome as say};
-use pcw_domain::outcome::finding::Kind;
+use pcw_domain::outcome::finding::{Kind, Weight as Worth};
 use pcw_domain::outcome::{Cure, Finding};
 use pcw_domain::text::figures;
 
@@ -17,18 +17,30 @@ pub(super) fn findings(builder: &Rc<Builder>) -> Vec<Piece> {
     let Some((place, outcome)) = state.opened() else { return Vec::new() };
     let found = state.review.findings(place);
     let mut parts = read(builder, place);
-    let title = if found.is_empty() { say::FOUND_NONE } else { say::FOUND };
+    let title = match (found.is_empty(), outcome.kept.is_empty()) {
+        (true, true) => say::FOUND_NONE,
+        (true, false) => say::FOUND_KEPT,
+        _ => say::FOUND,
+    };
     let level = builder.level().saturating_add(2);
     parts.push(heading(level, "sub found", None, title.into(), true));
-    if !found.is_empty() {
-        let list = element("ul")
-            .with("class", "findings")
-            .each(found.len(), &mut |index| finding(builder, &found[index], index));
-        parts.push(list.piece());
+    // What weighs most comes first.
+    let mut made = Vec::new();
+    for weight in [Worth::Fix, Worth::Think, Worth::Note] {
+        for (index, one) in found.iter().enumerate() {
+            if one.weight == weight {
+                made.push(finding(builder, one, index));
+            }
+        }
     }
+    if !made.is_empty() {
+        parts.push(container("ul", "findings", made));
+    }
+    let mut ways = vec![press(builder, Weight::Other, say::NEXT_FINDING, Press::Next)];
     if !outcome.kept.is_empty() {
-        parts.push(press(builder, Weight::Aside, say::UNKEEP, Press::Unkeep));
+        ways.push(press(builder, Weight::Aside, say::UNKEEP, Press::Unkeep));
     }
+    parts.push(container("div", "buttons", ways));
     parts
 }
 
@@ -50,6 +62,7 @@ fn read(builder: &Builder, place: usize) -> Vec<Piece> {
         }
     }
     let level = match parsed.level() {
+        None if parsed.verbs.is_empty() => say::READ_NO_VERB.to_owned(),
         Some(level) => fill(say::READ_LEVEL, &[&builder.curriculum.taxonomy.levels[level].name]),
         None => say::READ_NO_LEVEL.to_owned(),
     };

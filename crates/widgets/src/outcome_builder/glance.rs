@@ -104,6 +104,10 @@ fn thin(builder: &Builder) -> Vec<Piece> {
             lines.push(fill(say::THIN_LEVEL, &[&level.name]));
         }
     }
+    let none = state.coverage.at_level(builder.curriculum.taxonomy.levels.len());
+    if none > 0 {
+        lines.push(fill(say::THIN_NONE_AT, &[&figures(none)]));
+    }
     let mut parts = vec![sub(builder, say::THIN, false)];
     if lines.is_empty() {
         parts.push(text("p", "", say::THIN_NONE));

@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use pcw_content::messages::{outcome as say, quiz::fill, result};
-use pcw_content::set::{NotRead, csv, html, json, markdown, read, text as plain};
+use pcw_content::set::{MAX_OUTCOMES, NotRead, csv, html, json, markdown, read, text as plain};
 use pcw_content::{Fault, Value};
+use pcw_domain::outcome::paste::Pasting;
 use pcw_domain::outcome::{Action, Set};
 use pcw_domain::text::figures;
 
 use super::notice::Asked;
-use super::part::{part, sub};
+use super::part::{both, part, sub};
 use super::press::{Press, press};
 use super::state::State;
 use super::{Builder, evidence, paste};
@@ -59,7 +60,11 @@ const BUTTONS: [(&str, Form); 9] = [
 pub(super) fn keep(builder: &Rc<Builder>) -> Vec<Piece> {
     let again = Rc::clone(builder);
     vec![
-        part(builder, |state| u64::from(state.desk.set().outcomes.is_empty()), buttons),
+        part(
+            builder,
+            |state| both(u32::from(state.counts.outcomes == 0), state.counts.to_fix as u32),
+            buttons,
+        ),
         face::echo(&builder.face(), Face::is_taken),
         shown(&builder.face(), builder.name("text"), Box::new(move |wanted| shown_text(&again, wanted))),
         evidence::evidence(builder),
@@ -76,7 +81,13 @@ fn buttons(builder: &Rc<Builder>) -> Vec<Piece> {
         let (label, form) = BUTTONS[index];
         press(builder, Weight::Other, label, Press::HandOver(form))
     });
-    vec![text("p", "", say::KEEP_TEXT), row.piece()]
+    let to_fix = builder.state.read_untracked().counts.to_fix;
+    let mut parts = vec![text("p", "", say::KEEP_TEXT)];
+    if to_fix > 0 {
+        parts.push(text("p", "strong", &fill(say::KEEP_TO_FIX, &[&figures(to_fix)])));
+    }
+    parts.push(row.piece());
+    parts
 }
 
 /// The set in this form.
@@ -137,7 +148,7 @@ pub(super) fn hand_over(builder: &Builder, form: Form) {
 }
 
 /// What could not be taken over of a file, or why it could not be read.
-fn told(builder: &Rc<Builder>) -> Vec<Piece> {
+pub(super) fn told(builder: &Rc<Builder>) -> Vec<Piece> {
     let told = &builder.state.read_untracked().told;
     if told.is_empty() {
         return Vec::new();
@@ -187,17 +198,17 @@ pub(super) fn opened(builder: &Builder, name: &str, text: &str) -> Vec<Fault> {
                 state.go(".p-write .form textarea");
             }
             paste::read_now(builder);
+            builder.save();
         }
         Err(NotRead::Fault(cause)) => failed(builder, name, &cause),
     }
     Vec::new()
 }
 
-/// Takes over a set that was pasted as data. Whether it could be read.
-pub(super) fn is_taken(builder: &Builder, text: &str) -> bool {
-    let could = read("", text, &builder.curriculum).is_ok();
+/// Takes over a set that was pasted as data.
+pub(super) fn take_pasted(builder: &Builder, text: &str) {
+    builder.state.write().from_field = true;
     opened(builder, "", text);
-    could
 }
 
 /// A file could not be read.
@@ -207,7 +218,7 @@ pub(super) fn failed(builder: &Builder, name: &str, cause: &str) {
     state.face.status.say(&words);
     state.told = vec![words];
     state.changes.told += 1;
-    state.go(".p-keep .told [data-entry]");
+    state.go(".told [data-entry]");
 }
 
 /// Takes over what a file holds: in the place of what is there, or added to it.
@@ -220,16 +231,30 @@ fn take_in(builder: &Builder, replace: bool) {
     let Some(found) = builder.state.write().read.take() else { return };
     let count = found.set.outcomes.len();
     let action = if replace { Action::Replace(kept(builder, found.set)) } else { Action::Append(found.set) };
+    let room = MAX_OUTCOMES.saturating_sub(builder.state.read_untracked().desk.set().outcomes.len());
     builder.do_now(action);
-    let mut state = builder.state.write();
-    let state = &mut *state;
+    let mut guard = builder.state.write();
+    let state = &mut *guard;
     state.open = None;
+    if state.from_field {
+        state.pasted.clear();
+        state.pasting = Pasting::default();
+        state.found.say_anew("");
+        state.from_field = false;
+        state.changes.form += 1;
+    }
     state.page = 0;
     state.told = found.told;
+    if !replace && count > room {
+        state.told.push(fill(say::TAKEN_NOT_ALL, &[&figures(count - room)]));
+    }
     state.changes.told += 1;
     state.changes.list += 1;
-    state.face.status.say(&fill(say::TAKEN, &[&figures(count)]));
-    state.go(if state.told.is_empty() { ".p-list > .part" } else { ".p-keep .told [data-entry]" });
+    let taken = if replace { count } else { count.min(room) };
+    state.face.status.say(&fill(say::TAKEN, &[&figures(taken)]));
+    state.go(if state.told.is_empty() { ".p-list > .part" } else { ".told [data-entry]" });
+    drop(guard);
+    builder.save();
 }
 
 /// A table says nothing of what the set is for: then that stays as it is.

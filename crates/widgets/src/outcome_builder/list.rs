@@ -183,8 +183,10 @@ fn pages(builder: &Rc<Builder>) -> Vec<Piece> {
 /// Shows this page.
 pub(super) fn page(builder: &Builder, page: usize) {
     let mut state = builder.state.write();
-    state.page = page.min(state.pages().saturating_sub(1));
     state.open = None;
+    state.page = page;
+    state.turn_back();
+    state.changes.list += 1;
     state.go(".p-list > .part");
 }
 
@@ -195,15 +197,8 @@ pub(super) fn open(builder: &Builder, number: u32) {
     state.open = Some(number);
     state.heard.say("");
     state.desk.close();
-    let listed = state.listed();
-    let place = state.desk.set().place(number);
-    for (index, at) in listed.iter().enumerate() {
-        if Some(*at) == place {
-            state.page = index / PAGE;
-        }
-    }
+    state.turn_to(number);
     state.changes.list += 1;
-    state.select = None;
     state.go(".outcome.open [data-entry]");
 }
 
@@ -214,6 +209,8 @@ pub(super) fn close(builder: &Builder) {
         let state = &mut *state;
         state.closed = state.open.take();
         state.desk.close();
+        // It may no longer be one of those that are shown.
+        state.turn_back();
         state.changes.list += 1;
         state.go(".outcome.closed button");
     }
@@ -251,7 +248,8 @@ pub(super) fn shift(builder: &Rc<Builder>, number: u32, up: bool) {
         Some(_) => fill(say::NOW_PLACE, &[&figures(place), &figures(state.desk.set().outcomes.len())]),
         None => pcw_content::messages::quiz::MOVED_NOT.to_owned(),
     };
-    state.page = (place.saturating_sub(1)) / PAGE;
+    state.turn_to(number);
+    state.changes.list += 1;
     state.face.status.say(&words);
     state.go(if up { ".outcome.open .up button" } else { ".outcome.open .down button" });
 }

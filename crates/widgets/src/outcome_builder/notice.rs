@@ -67,6 +67,7 @@ impl Builder {
             let asked = state.asked.pop();
             if asked == Some(Asked::Take) {
                 state.read = None;
+                state.from_field = false;
             }
             asked
         };

@@ -24,6 +24,7 @@ impl Builder {
                 let before = state.preset.section;
                 state.preset.section = value.and_then(|id| self.section(id));
                 follow(&mut state.draft.section, before, state.preset.section);
+                state.draft.known = None;
                 state.changes.form += 1;
             }
             "learning-level" => {
@@ -33,6 +34,7 @@ impl Builder {
                 let has = self.curriculum.learning_levels.len();
                 state.preset.learning_level = level.filter(|level| usize::from(level.number()) <= has);
                 follow(&mut state.draft.learning_level, before, state.preset.learning_level);
+                state.draft.known = None;
                 state.changes.form += 1;
             }
             _ => {
@@ -109,10 +111,7 @@ impl Widget for Builder {
     }
 
     fn entered(&self) -> bool {
-        let state = self.state.read_untracked();
-        let draft = &state.draft;
-        let typed = !(draft.what.is_empty() && draft.context.is_empty() && state.pasted.is_empty());
-        typed || !state.desk.set().is_empty()
+        self.state.read_untracked().entered()
     }
 
     fn ask_replace(&self) {
@@ -138,7 +137,8 @@ impl Widget for Builder {
     fn idle(self: Rc<Self>) {
         let as_it_was = {
             let state = self.state.read_untracked();
-            state.guided && state.looked_for.is_empty() && state.draft == state.preset
+            let untouched = state.guided && state.looked_for.is_empty() && state.draft == state.preset;
+            untouched && state.is_fresh()
         };
         if Widget::entered(&*self) {
             self.ask_idle();
@@ -152,6 +152,7 @@ impl Widget for Builder {
         match what {
             "quiz" => return self.take_quiz(text),
             "quiz-failed" => self.take_questions(None, text),
+            "leave" => self.save_now(),
             "print" => self.state.write().printing = true,
             "file" => return keep::opened(self, name, text),
             _ => keep::failed(self, name, text),

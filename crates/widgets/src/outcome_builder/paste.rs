@@ -4,16 +4,18 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use pcw_content::messages::{outcome as say, quiz::fill};
+use pcw_domain::outcome::curriculum::Taxonomy;
 use pcw_domain::outcome::parse::parse;
-use pcw_domain::outcome::paste::lines;
+use pcw_domain::outcome::paste::{MOST, after, lines};
 use pcw_domain::outcome::{Action, Outcome};
 use pcw_domain::text::{concat, figures, trim};
 
 use super::part::part;
 use super::place::Place;
 use super::press::{Press, press};
+use super::state::State;
 use super::synced::typed;
-use super::{Builder, keep, steps};
+use super::{Builder, keep, steps, words};
 use crate::face;
 use crate::parts::{Piece, Weight, container, element, pieces, text};
 
@@ -36,6 +38,10 @@ pub(super) fn paste(builder: &Rc<Builder>) -> Vec<Piece> {
     let state = Rc::clone(&builder.state);
     parts.push(face::status("strong", Rc::new(move |hear| hear(&state.read().found))));
     parts.push(part(builder, |state| u64::from(state.changes.pasted), preview));
+    if builder.kiosk() {
+        // There is no part for files in a kiosk.
+        parts.push(part(builder, |state| u64::from(state.changes.told), keep::told));
+    }
     parts.push(container("div", "buttons", buttons));
     parts
 }
@@ -56,14 +62,17 @@ pub(super) fn read_soon(builder: &Rc<Builder>) {
 
 pub(super) fn read_now(builder: &Builder) {
     builder.pausing.replace(None);
-    let mut state = builder.state.write();
-    let state = &mut *state;
+    read_into(&mut builder.state.write(), &builder.curriculum.taxonomy);
+}
+
+/// Reads what stands in the field, and says how many outcomes it has.
+pub(super) fn read_into(state: &mut State, taxonomy: &Taxonomy) {
     // A set that was saved as data is no list of lines.
-    let read = if is_data(&state.pasted) { "" } else { &state.pasted };
-    state.pasting = lines(read, &builder.curriculum.taxonomy);
+    let is_data = is_data(&state.pasted);
+    state.pasting = lines(if is_data { "" } else { &state.pasted }, taxonomy);
     state.changes.pasted += 1;
     let words = match state.pasting.outcomes.len() {
-        0 if is_data(&state.pasted) => say::PASTED_DATA.to_owned(),
+        0 if is_data => say::PASTED_DATA.to_owned(),
         0 => String::new(),
         1 => say::PASTED_ONE.to_owned(),
         count => fill(say::PASTED, &[&figures(count)]),
@@ -89,7 +98,7 @@ fn preview(builder: &Rc<Builder>) -> Vec<Piece> {
     }
     let shown = pasting.outcomes.len().min(SHOWN);
     let list = element("ul").with("class", "preview").each(shown, &mut |index| {
-        let words = &pasting.outcomes[index].text;
+        let words = &bare(&pasting.outcomes[index].text, &builder.curriculum.taxonomy);
         let parsed = parse(words, &builder.curriculum.taxonomy);
         let verb = match parsed.verbs.first() {
             Some(verb) => fill(say::PASTED_VERB, &[&verb.base]),
@@ -117,59 +126,81 @@ fn preview(builder: &Rc<Builder>) -> Vec<Piece> {
     parts
 }
 
+/// An outcome without what opens it ("Participants will be able to"), which stands above the whole list, and without the
+/// semicolon that parted it from the next. Where no verb follows it stays as it is.
+fn bare(text: &str, taxonomy: &Taxonomy) -> String {
+    let parsed = parse(text, taxonomy);
+    let from = if parsed.verbs.is_empty() { 0 } else { parsed.lead_in.end };
+    let rest = trim(&text[from..]);
+    let rest = trim(rest.strip_suffix(";").unwrap_or(rest));
+    if from == 0 { rest.to_owned() } else { words::capital(rest) }
+}
+
 /// Adds what was pasted.
 pub(super) fn add(builder: &Rc<Builder>) {
     let pasted = builder.state.read_untracked().pasted.clone();
     if is_data(&pasted) {
-        // A set that was saved as data, pasted where files cannot be opened. Where it cannot be read it stays.
-        if keep::is_taken(builder, &pasted) {
-            let mut state = builder.state.write();
-            state.pasted.clear();
-            state.found.say_anew("");
-        }
-        return;
+        // A set that was saved as data, pasted where files cannot be opened. It stays here until it is taken over.
+        return keep::take_pasted(builder, &pasted);
     }
     read_now(builder);
-    let (outcomes, left_out) = {
+    let (outcomes, rest, left_out) = {
         let state = builder.state.read_untracked();
-        let mut outcomes = Vec::new();
-        for pasted in &state.pasting.outcomes {
+        let pasting = &state.pasting;
+        // What has no room in the set stays in the field, and so do lines that were left out: nobody loses what they
+        // typed.
+        let room = MOST.saturating_sub(state.desk.set().outcomes.len()).min(pasting.outcomes.len());
+        let (mut outcomes, mut last) = (Vec::new(), 0);
+        for pasted in &pasting.outcomes[..room] {
+            last = pasted.line;
             outcomes.push(Outcome {
-                text: pasted.text.clone(),
+                text: bare(&pasted.text, &builder.curriculum.taxonomy),
                 section: state.preset.section,
                 learning_level: pasted.learning_level.or(state.preset.learning_level),
                 ..Outcome::default()
             });
         }
-        (outcomes, state.pasting.left_out.len() + state.pasting.more)
+        let is_all = room == pasting.outcomes.len() && pasting.more == 0;
+        let mut rest = String::new();
+        for line in &pasting.left_out {
+            if is_all || line.line < last {
+                rest.push_str(&line.text);
+                rest.push('\n');
+            }
+        }
+        if !is_all {
+            rest.push_str(&after(&state.pasted, last));
+        }
+        let left_out = !rest.is_empty();
+        (outcomes, rest, left_out)
     };
     if outcomes.is_empty() {
         let mut state = builder.state.write();
-        state.missing = say::MISSING_PASTED;
+        let is_full = state.desk.set().outcomes.len() >= MOST;
+        state.missing = if is_full { say::MISSING_ROOM } else { say::MISSING_PASTED };
         state.changes.form += 1;
         return state.go(".p-write .problem");
     }
     let count = outcomes.len();
     builder.act(Action::Add(outcomes));
-    let mut state = builder.state.write();
-    let state = &mut *state;
-    // Lines that were left out stay in the field: nobody loses what they typed.
-    let mut rest = String::new();
-    for line in &state.pasting.left_out {
-        rest.push_str(&line.text);
-        rest.push('\n');
+    {
+        let mut state = builder.state.write();
+        let state = &mut *state;
+        state.pasted = rest;
+        state.pasting = lines("", &builder.curriculum.taxonomy);
+        state.found.say_anew(if left_out { say::ADDED_LEFT } else { "" });
+        state.missing = "";
+        state.changes.form += 1;
+        state.changes.pasted += 1;
+        let mut words =
+            fill(if count == 1 { say::ADDED_NOW_ONE } else { say::ADDED_NOW }, &[&figures(count)]);
+        if left_out {
+            words.push(' ');
+            words.push_str(say::ADDED_LEFT);
+        }
+        state.face.status.say(&words);
+        state.go(".p-list > .part");
     }
-    state.pasted = if state.pasting.more > 0 { pasted } else { rest };
-    state.pasting = lines("", &builder.curriculum.taxonomy);
-    state.found.say_anew("");
-    state.missing = "";
-    state.changes.form += 1;
-    state.changes.pasted += 1;
-    let mut words = fill(if count == 1 { say::ADDED_NOW_ONE } else { say::ADDED_NOW }, &[&figures(count)]);
-    if left_out > 0 {
-        words.push(' ');
-        words.push_str(say::ADDED_LEFT);
-    }
-    state.face.status.say(&words);
-    state.go(".p-list > .part");
+    // Once more: what was typed is part of the set now, and no longer beside it.
+    builder.save();
 }

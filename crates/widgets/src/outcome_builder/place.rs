@@ -183,6 +183,8 @@ fn typed(builder: &Rc<Builder>, place: Place, text: String) {
     if Widget::entered(&**builder) != before {
         // Then the page may be asked to hold who leaves.
         builder.save();
+    } else if place != Place::Look {
+        builder.save_soon();
     }
 }
 

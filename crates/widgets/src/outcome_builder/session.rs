@@ -9,8 +9,10 @@ use pcw_content::set::json;
 use pcw_content::{About, Date, Value};
 use pcw_domain::outcome::search::Index;
 use pcw_domain::outcome::{Action, Curriculum, Desk, Did};
+use pcw_domain::text::parted;
 
 use super::did::told;
+use super::paste::read_into;
 use super::state::{Counts, Reach, State};
 use crate::Start;
 use crate::face::Read;
@@ -96,7 +98,7 @@ impl Builder {
     fn apply(&self, action: Action) -> Option<(Did, Reach)> {
         let reach = match action {
             Action::Title(_) | Action::Write(..) | Action::Note(..) => Reach::Letter,
-            Action::Add(_) | Action::Append(_) | Action::Replace(_) | Action::Clear => Reach::List,
+            Action::Add(_) | Action::Append(_) | Action::Replace(_) => Reach::List,
             Action::Move(..) | Action::Remove(_) | Action::Cure(..) => Reach::List,
             _ => Reach::Field,
         };
@@ -125,7 +127,7 @@ impl Builder {
             let words = told(did, state.desk.set(), if back { say::UNDONE } else { say::REDONE });
             state.face.status.say(&words);
             // A number that was taken back may be given to another outcome.
-            if state.opened().is_none() {
+            if state.opened().is_none() || matches!(did, Did::Replaced | Did::Added(_)) {
                 state.open = None;
             }
         }
@@ -136,39 +138,71 @@ impl Builder {
     fn changed(self: &Rc<Self>, reach: Reach) {
         let count = self.state.read_untracked().desk.set().outcomes.len();
         if reach == Reach::Letter && count > LARGE {
-            let builder = Rc::downgrade(self);
-            let save = move || {
-                if let Some(builder) = builder.upgrade() {
-                    builder.save();
-                }
-            };
-            self.saving.replace(Some(Timeout::new(PAUSE, save)));
+            self.save_soon();
         } else {
             self.save();
         }
         self.tell();
     }
 
-    /// Writes down what there is to keep.
+    /// Writes down at once what waits for a pause in typing: the widget is about to go.
+    pub(super) fn save_now(&self) {
+        if self.saving.take().is_some() {
+            self.save();
+        }
+    }
+
+    /// Writes down what there is to keep once nobody types any more.
+    pub(super) fn save_soon(self: &Rc<Self>) {
+        let builder = Rc::downgrade(self);
+        let save = move || {
+            if let Some(builder) = builder.upgrade() {
+                builder.save();
+            }
+        };
+        self.saving.replace(Some(Timeout::new(PAUSE, save)));
+    }
+
+    /// Writes down what there is to keep: the set as in a file, then what is typed and not yet part of it, each after a
+    /// character that JSON never holds as it stands.
     pub(super) fn save(&self) {
         self.saving.replace(None);
         let kept = {
             let state = self.state.read_untracked();
-            let set = state.desk.set();
-            if set.is_empty() { None } else { Some(json(set, &self.curriculum)) }
+            let (set, draft) = (state.desk.set(), &state.draft);
+            let typed = [&draft.what, &draft.context, &state.pasted];
+            state.entered().then(|| {
+                let mut kept = json(set, &self.curriculum);
+                for text in typed {
+                    kept.push('\u{1}');
+                    kept.push_str(text);
+                }
+                kept
+            })
         };
         self.outlet.saved(kept.as_deref());
     }
 
     /// Goes on with what was kept.
     fn take_up(&self, kept: &str, ask: bool) {
-        let Ok(read) = pcw_content::set::read("", kept, &self.curriculum) else { return };
+        let (set, typed) = parted(kept, 1).unwrap_or((kept, ""));
+        let Ok(read) = pcw_content::set::read_kept("", set, &self.curriculum) else { return };
         let mut state = self.state.write();
         let state = &mut *state;
+        let (what, rest) = parted(typed, 1).unwrap_or((typed, ""));
+        let (context, pasted) = parted(rest, 1).unwrap_or((rest, ""));
+        what.clone_into(&mut state.draft.what);
+        context.clone_into(&mut state.draft.context);
+        if !pasted.is_empty() {
+            pasted.clone_into(&mut state.pasted);
+            state.guided = false;
+            read_into(state, &self.curriculum.taxonomy);
+        }
         state.desk = Desk::new(read.set);
         state.told = read.told;
         state.revise(&self.curriculum, Reach::List);
-        if ask {
+        // Verbs alone have nothing to go on with.
+        if ask && !state.verbs {
             state.asked.push(super::notice::Asked::Resume);
         }
     }
@@ -176,15 +210,18 @@ impl Builder {
     /// Everything as it was when the widget came up with nothing kept.
     pub(super) fn afresh(&self) {
         self.grace.replace(None);
+        self.pausing.replace(None);
         {
             let mut state = self.state.write();
             let state = &mut *state;
             let changes = state.changes;
             let (face, verbs, preset) = (state.face.clone(), state.verbs, state.preset.clone());
             let (questions, goes) = (state.questions.take(), state.goes);
+            let question_problem = std::mem::take(&mut state.question_problem);
             *state =
                 State { guided: true, verbs, draft: preset.clone(), preset, questions, ..State::default() };
             (state.changes, state.goes, state.face) = (changes, goes, face);
+            state.question_problem = question_problem;
             state.face.offered = None;
             state.face.status.say("");
             state.revise(&self.curriculum, Reach::List);

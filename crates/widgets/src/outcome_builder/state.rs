@@ -58,6 +58,8 @@ pub struct State {
     pub questions: Option<Questions>,
     /// Why a quiz could not be used; empty where it could.
     pub question_problem: String,
+    /// What is to be taken over stands in the field for many, and goes from there once it is.
+    pub from_field: bool,
     /// A file that waits to be taken over.
     pub read: Option<Read>,
     /// What could not be taken over of the last file, or why it could not be read.
@@ -139,6 +141,8 @@ pub struct Draft {
     pub verb: Option<usize>,
     /// What is done.
     pub what: String,
+    /// What was last taken over from the curriculum.
+    pub taken: String,
     /// In what situation, and how well.
     pub context: String,
 }
@@ -199,9 +203,7 @@ impl State {
         changes.words += u32::from(reach != Reach::Field);
         changes.shape += u32::from(reach != Reach::Letter);
         changes.list += u32::from(reach == Reach::List);
-        // A page that has gone shows nothing.
-        let pages = self.pages();
-        self.page = self.page.min(pages.saturating_sub(1));
+        self.turn_back();
     }
 
     /// What weighs most of the findings of an outcome.
@@ -255,9 +257,43 @@ impl State {
         Some((place, &self.desk.set().outcomes[place]))
     }
 
+    /// Whether there is nothing of its author's, not even to be undone.
+    pub fn is_fresh(&self) -> bool {
+        !self.entered() && self.desk.undoes().is_none() && self.desk.redoes().is_none()
+    }
+
+    /// Whether there is anything that its author typed or chose.
+    pub fn entered(&self) -> bool {
+        let draft = &self.draft;
+        let typed = !(draft.what.is_empty() && draft.context.is_empty() && self.pasted.is_empty());
+        typed || !self.desk.set().is_empty()
+    }
+
     /// Sends focus there once what is shown is up to date.
     pub fn go(&mut self, selector: &'static str) {
         self.goes = (self.goes.0 + 1, selector);
+        self.select = None;
+    }
+
+    /// The same, and selects this part of what stands there.
+    pub fn go_select(&mut self, selector: &'static str, ends: (usize, usize)) {
+        self.go(selector);
+        self.select = Some(ends);
+    }
+
+    /// Turns to the page of the list on which this outcome stands.
+    pub fn turn_to(&mut self, number: u32) {
+        let place = self.desk.set().place(number);
+        for (index, at) in self.listed().into_iter().enumerate() {
+            if Some(at) == place {
+                self.page = index / PAGE;
+            }
+        }
+    }
+
+    /// Turns to the last page where the one that was shown has gone.
+    pub fn turn_back(&mut self) {
+        self.page = self.page.min(self.pages().saturating_sub(1));
     }
 }
 

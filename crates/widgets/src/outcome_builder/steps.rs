@@ -115,7 +115,12 @@ pub(super) fn begin_with(builder: &Builder, chosen: Option<usize>) {
     if let Some(lead) = lead.filter(|_| verb.is_some() || opens(&known.stem)) {
         what = trim(&whole[lead.span.end..]);
     }
-    trim(what.strip_prefix(",").unwrap_or(what)).clone_into(&mut state.draft.what);
+    let what = trim(what.strip_prefix(",").unwrap_or(what));
+    // What its author typed is not written over.
+    if state.draft.what.is_empty() || state.draft.what == state.draft.taken {
+        what.clone_into(&mut state.draft.what);
+    }
+    what.clone_into(&mut state.draft.taken);
     state.draft.level = parsed.level().or(known.taxonomy_level);
     state.draft.verb = verb;
 }
@@ -205,9 +210,14 @@ pub(super) fn add(builder: &Rc<Builder>) {
         mapped: draft.known.into_iter().collect(),
         ..Outcome::default()
     };
-    builder.act(Action::Add(vec![outcome]));
-    let mut state = builder.state.write();
-    let state = &mut *state;
+    let added = builder.act(Action::Add(vec![outcome])).is_some();
+    let mut guard = builder.state.write();
+    let state = &mut *guard;
+    if !added {
+        state.missing = say::MISSING_ROOM;
+        state.changes.form += 1;
+        return state.go(".p-write .problem");
+    }
     // The next outcome is most often for the same section.
     state.draft = Draft { section: draft.section, learning_level: draft.learning_level, ..Draft::default() };
     state.missing = "";
@@ -215,4 +225,7 @@ pub(super) fn add(builder: &Rc<Builder>) {
     let count = figures(state.desk.set().outcomes.len());
     state.face.status.say(&fill(say::ADDED_ONE, &[&count]));
     state.go(".p-write .form select");
+    drop(guard);
+    // Once more: what was typed is part of the set now, and no longer beside it.
+    builder.save();
 }

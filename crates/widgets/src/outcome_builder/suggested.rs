@@ -40,10 +40,16 @@ fn lists(builder: &Rc<Builder>) -> Vec<Piece> {
             learning_level.is_none_or(|level| learning_levels.is_empty() || learning_levels.contains(&level));
         level && learning
     };
-    let hints = match (level, learning_level) {
-        (None, None) => [say::WAYS_ALL, say::WAYS_ALL],
-        _ => [say::ASSESSED_HINT, say::TAUGHT_HINT],
-    };
+    // Nothing is said to fit what is not known.
+    let hints = [
+        match (level, learning_level) {
+            (None, None) => say::WAYS_ALL,
+            (Some(_), None) => say::ASSESSED_BY_LEVEL,
+            (None, Some(_)) => say::ASSESSED_BY_AIM,
+            (Some(_), Some(_)) => say::ASSESSED_HINT,
+        },
+        if learning_level.is_none() { say::TAUGHT_ALL } else { say::TAUGHT_HINT },
+    ];
     let (mut assessed, mut taught) = (Vec::new(), Vec::new());
     for one in &curriculum.assessments {
         assessed.push(Way {

@@ -22,6 +22,10 @@ pub(super) fn synced(builder: &Rc<Builder>, place: Place, inner: Piece) -> Piece
                 found.set_checked(!wanted.is_empty());
             } else if found.value() != wanted {
                 found.set_value(&wanted);
+                // What stands there for paper as well.
+                if let Some(printed) = found.next_element_sibling() {
+                    printed.set_text_content(Some(&wanted));
+                }
             }
         }
     };
