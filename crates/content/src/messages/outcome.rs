@@ -19,6 +19,7 @@ pub const GAP: &str = "[what?]";
 pub const GAP_INSIDE: &str = "what?";
 pub const GAP_VERB: &str = "[verb]";
 pub const NOT_SAID: &str = "Not chosen";
+pub const AS_MAPPED: &str = "That of the mapping, if any";
 pub const CHOOSE: &str = "Choose one";
 pub const LEARNING_LEVEL: &str = "learning Level {}";
 pub const LEVEL_NAMED: &str = "Learning Level {}: {}";

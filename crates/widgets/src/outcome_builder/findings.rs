@@ -58,6 +58,9 @@ fn read(builder: &Builder, place: usize) -> Vec<Piece> {
         (say::PART_CONDITION, parsed.condition.clone()),
     ] {
         if !span.is_empty() {
+            // What is still to be filled in is shown with its brackets.
+            let opened = span.start > 0 && words.as_bytes()[span.start - 1] == b'[';
+            let span = span.start - usize::from(opened)..span.end;
             rows.push(container("div", "", vec![text("dt", "", name), text("dd", "", &words[span])]));
         }
     }
