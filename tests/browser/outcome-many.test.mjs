@@ -79,7 +79,7 @@ async function type({ outcomes, page }, count) {
   return { drawn: half(drawn), worked: half(worked), text: (await outcomes.texts())[6] };
 }
 
-journey(`a letter typed into one of ${MOST} outcomes is answered as one typed into one of ten`, PAGE, async (visit) => {
+journey(`a letter typed into one of ${MOST} outcomes is taken as one typed into one of ten is, and how fast is told`, PAGE, async (visit) => {
   if (isChromium) await visit.page.emulateCPUThrottling(4);
   const few = await type(visit, 10);
   await visit.load();

@@ -24,7 +24,7 @@ pub(super) fn nearest(builder: &Rc<Builder>) -> Vec<Piece> {
         (outcome.mapped.clone(), outcome.text[from..].to_owned())
     };
     let mapped = shown.len();
-    for near in builder.index.nearest(&words, SHOWN) {
+    for near in builder.index().nearest(&words, SHOWN) {
         if !shown.contains(&near.outcome) {
             shown.push(near.outcome);
         }

@@ -1,6 +1,6 @@
 //! One outcome builder on a page: its state, and the roads by which it changes.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -26,8 +26,8 @@ use crate::voice::Voice;
 pub struct Builder {
     pub(super) curriculum: Curriculum,
     pub(super) about: Rc<About>,
-    /// The curriculum's outcomes, ready to be searched.
-    pub(super) index: Index,
+    /// The curriculum's outcomes, ready to be searched once somebody opens an outcome: not on the way to the first paint.
+    index: OnceCell<Index>,
     pub(super) state: Rc<Held<State>>,
     pub(super) voice: Voice,
     /// Tells the controls of this widget from those of every other on the page.
@@ -53,7 +53,7 @@ impl Builder {
     /// A builder as its attributes want it, with what was kept.
     pub(super) fn new(curriculum: Curriculum, start: Start) -> Rc<Self> {
         let builder = Self {
-            index: Index::new(&curriculum),
+            index: OnceCell::new(),
             curriculum,
             voice: Voice::new(&start.about.lang, start.folder),
             about: start.about,
@@ -266,6 +266,11 @@ impl Builder {
         fields.count("answered", counts.outcomes - counts.to_fix);
         fields.put("outcomes", outcomes.object());
         self.outlet.emit("pcw-changed", fields.object());
+    }
+
+    /// The curriculum's outcomes, ready to be searched.
+    pub(super) fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::new(&self.curriculum))
     }
 
     /// The part of the state that every widget has.
