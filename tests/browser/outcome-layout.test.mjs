@@ -67,8 +67,11 @@ journey('the question whether anybody is there fits a screen of 320 pixels', { .
   assert.deepEqual(found, []);
 });
 
-/** Whether the ring of what has the focus can be seen: both its colours, drawn around it, inside the screen. */
-const ringOf = (one) => {
+/**
+ * Whether the ring of what has the focus can be seen: both its colours, drawn around it, inside the screen.
+ * A browser may scroll to what has the focus in a later frame, so it has half a second to come there.
+ */
+const ringOf = async (one) => {
   let element = one;
   while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   const holder = ['radio', 'checkbox'].includes(element.type) ? element.closest('label, div') : element;
@@ -76,8 +79,12 @@ const ringOf = (one) => {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each);
     return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
   });
-  const box = element.getBoundingClientRect();
-  const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  const isInside = () => {
+    const box = element.getBoundingClientRect();
+    return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  };
+  for (let wait = 0; wait < 10 && !isInside(); wait += 1) await new Promise((done) => setTimeout(done, 50));
+  const inside = isInside();
   return { what: `${element.localName} ${element.textContent.slice(0, 40) || element.name}`, drawn, inside };
 };
 
