@@ -1,6 +1,7 @@
 /** The attribute `kiosk`: notices when nobody has used the element for so many seconds. */
 
-const ACTIVITY = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'input'];
+/** Some screen readers press buttons without anything but a click. */
+const ACTIVITY = ['pointerdown', 'pointermove', 'keydown', 'click', 'wheel', 'input'];
 
 /** Runs until stopped. */
 export class Idleness {
