@@ -84,7 +84,8 @@ export function reflect(prototype, attributes) {
  */
 export function reapply(element) {
   const own = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (element));
-  for (const name of Object.keys(element)) {
+  // Not `Object.keys`: the one of an old library lists what is inherited too, and setting `outerHTML` ends the element.
+  for (const name of Object.getOwnPropertyNames(element)) {
     if (!(name in Object.getPrototypeOf(element))) continue;
     const value = own[name];
     delete own[name];

@@ -1,5 +1,5 @@
 /** The boxes inside an element's shadow root: the widget, the error panel, and the page's own fallback. */
-import { buildPanel, paint } from './panel.js';
+import { boxed, buildPanel, paint } from './panel.js';
 import { words } from './messages.js';
 
 export class Frame {
@@ -15,6 +15,9 @@ export class Frame {
     this.wait.textContent = words.loading;
     /** @type {HTMLElement | undefined} */
     this.panel = undefined;
+    /** A line below the widget, and what it says. @type {HTMLElement | undefined} */
+    this.note = undefined;
+    this.told = '';
     this.slot.addEventListener('slotchange', () => this.showWait());
     root.append(this.mount, this.wait, this.slot);
   }
@@ -22,7 +25,7 @@ export class Frame {
   /** An empty box in place of the last view. */
   renew() {
     const box = this.root.ownerDocument.createElement('div');
-    this.mount.replaceWith(box);
+    this.root.replaceChild(box, this.mount);
     this.mount = box;
     return box;
   }
@@ -48,13 +51,33 @@ export class Frame {
   showPanel(choice) {
     this.showFallback();
     this.panel = buildPanel(this.root.ownerDocument, choice);
-    this.mount.before(this.panel);
+    this.root.insertBefore(this.panel, this.mount);
     this.showWait();
   }
 
-  /** The theme changed while the panel shows. @param {string | null} theme */
+  /** The theme changed while the panel or the note shows. @param {string | null} theme */
   paint(theme) {
-    if (this.panel) paint(this.panel, theme);
+    for (const box of [this.panel, this.note]) if (box) paint(box, theme);
+  }
+
+  /**
+   * Says something below the widget, once for as long as it holds; empty takes it away. It is read out, and the focus
+   * stays where it is. Below, so that nothing moves away from under a finger.
+   * @param {string} text
+   */
+  tell(text) {
+    if (this.told === text) return;
+    this.told = text;
+    this.note?.remove();
+    this.note = undefined;
+    if (!text) return;
+    const line = this.root.ownerDocument.createElement('p');
+    line.className = 'note screen-only';
+    line.setAttribute('role', 'status');
+    this.note = boxed(line, /** @type {HTMLElement} */ (this.root.host).getAttribute('theme'));
+    this.root.insertBefore(this.note, this.mount.nextSibling);
+    // Screen readers read out what comes into a region, and not what it came with.
+    setTimeout(() => (line.textContent = text), 100);
   }
 
   focusPanel() {

@@ -26,7 +26,7 @@ export function jsonText(value) {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return `[${Array.from(value, jsonText).join()}]`;
+  if (Array.isArray(value)) return `[${value.map(jsonText).join()}]`;
   // Functions and the like count as nothing.
   if (typeof value !== 'object' || value === null) return 'null';
   const fields = /** @type {Record<string, unknown>} */ (value);

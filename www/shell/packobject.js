@@ -16,7 +16,12 @@ export function copyPack(value) {
     if (room < 0) throw failure('pack-too-large', 'large');
     if (typeof value !== 'object' || value === null) return value;
     if (depth === MOST_DEPTH) throw failure('pack-too-large', 'deep');
-    if (Array.isArray(value)) return Array.from(value, (item) => copy(item, depth + 1));
+    if (Array.isArray(value)) {
+      const items = [];
+      // Neither `map`, which leaves gaps, nor `Array.from`, which old libraries replace by one that takes no function.
+      for (const item of value) items.push(copy(item, depth + 1));
+      return items;
+    }
     const source = /** @type {Record<string, unknown>} */ (value);
     const target = Object.create(null);
     for (const key of Object.keys(source)) {

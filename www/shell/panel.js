@@ -20,8 +20,9 @@ export function buildPanel(document, { failure, level, theme, note, button, pres
   /** @param {string} tag @param {string} [text] @param {Node[]} children */
   const make = (tag, text, ...children) => {
     const node = document.createElement(tag);
-    if (text) node.append(text);
-    node.append(...children);
+    if (text) node.textContent = text;
+    // Not `append`, which some pages replace by one that takes markup.
+    for (const child of children) node.appendChild(child);
     return node;
   };
   const heading = make(/^[1-6]$/.test(level) ? `h${level}` : 'h2', failure.message);
@@ -32,24 +33,33 @@ export function buildPanel(document, { failure, level, theme, note, button, pres
   fault.className = 'fault';
   fault.setAttribute('part', 'error');
   if (announce) fault.setAttribute('role', 'alert');
-  if (note) fault.append(make('p', note));
-  if (press) fault.append(buttonOf(make('button', button), press));
+  if (note) fault.appendChild(make('p', note));
+  if (press) fault.appendChild(buttonOf(make('button', button), press));
   if (failure.code !== 'panic') {
     const list = failure.faults.map(({ place, cause, cure }) =>
       make('li', '', make('code', place), make('p', `${cause} ${cure}`)),
     );
     const details = make('details', '', make('summary', words.details), make('ul', '', ...list));
     details.setAttribute('part', 'details');
-    fault.append(details);
+    fault.appendChild(details);
   }
 
-  // The widgets' own box, in English whatever the page speaks: so are the words.
-  const panel = make('div', '', fault);
-  panel.className = 'pcw';
-  panel.lang = 'en';
-  panel.dir = 'ltr';
-  paint(panel, theme);
-  return panel;
+  return boxed(fault, theme);
+}
+
+/**
+ * In the widgets' own box, in English whatever the page speaks: so are the words.
+ * @param {HTMLElement} content
+ * @param {string | null} theme the attribute
+ */
+export function boxed(content, theme) {
+  const box = content.ownerDocument.createElement('div');
+  box.appendChild(content);
+  box.className = 'pcw';
+  box.lang = 'en';
+  box.dir = 'ltr';
+  paint(box, theme);
+  return box;
 }
 
 /**

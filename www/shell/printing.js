@@ -3,10 +3,16 @@ import { sheetOf } from './styles.js';
 
 const MARK = 'data-pcw-print';
 
-/** Hides whatever is not on the way from the top of the page to the element, on paper only. */
+/** Weighs more than what a page says of its own print, by ids that nobody has. */
+const MARKED = `[${MARK}]:not(#_#_#_)`;
+
+/**
+ * Hides whatever is not on the way from the top of the page to the element, and takes the page's own styles off that way
+ * (hidden, cut off, laid over each other), on paper only. Custom properties stay.
+ */
 const SHEET = `@media print{
-[${MARK}]>:not([${MARK}]),:not([${MARK}],[${MARK}] *){display:none!important}
-[${MARK}]{visibility:visible!important;overflow:visible!important;height:auto!important;max-height:none!important}}`;
+${MARKED}>:not([${MARK}]),:not([${MARK}],[${MARK}] *):not(#_#_#_){display:none!important}
+${MARKED}{all:revert!important}}`;
 
 /**
  * Prints the widget alone, with everything open: on paper nothing can be opened.

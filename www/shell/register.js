@@ -13,7 +13,8 @@ export function register(elements) {
   if (other !== undefined) {
     console.warn(logged.otherVersion(other, version));
   }
-  if (versionOf('') === undefined) announce();
+  // What the page itself has put there stays; an element of this id does not count, since it is no property of the window.
+  if (!Object.prototype.hasOwnProperty.call(window, 'pcw')) announce();
 }
 
 /**
@@ -36,7 +37,7 @@ function define(spec) {
  * @returns {string | undefined}
  */
 function versionOf(tag) {
-  const owner = /** @type {any} */ (tag ? customElements.get(tag) : /** @type {any} */ (window).pcw);
+  const owner = /** @type {any} */ (customElements.get(tag));
   return typeof owner?.version === 'string' ? owner.version : undefined;
 }
 

@@ -13,8 +13,13 @@ export function watchSize(element, tell) {
   let size = { width: 0, height: 0 };
   const observer = new ResizeObserver((entries) => {
     // What was measured, and not what is: asking would lay the page out again for each element.
-    const [box] = entries[entries.length - 1].borderBoxSize;
-    size = { width: Math.round(box.inlineSize), height: Math.round(box.blockSize) };
+    const { borderBoxSize, contentRect } = entries[entries.length - 1];
+    // Not in browsers of before 2022, nor in what some pages put in the observer's place.
+    const box = borderBoxSize && borderBoxSize[0];
+    size = {
+      width: Math.round(box ? box.inlineSize : contentRect.width),
+      height: Math.round(box ? box.blockSize : contentRect.height),
+    };
     // In the next frame: a listener that sizes something here would make the browser complain of a loop.
     frame ||= requestAnimationFrame(() => {
       frame = 0;
