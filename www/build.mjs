@@ -6,7 +6,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
-import { checkImports, glueModule, renameImports } from './glue.mjs';
+import { checkImports, glueModule, refreshViews, renameImports } from './glue.mjs';
 import { describeElements, runtimeTable } from './manifest.mjs';
 
 const www = dirname(fileURLToPath(import.meta.url));
@@ -15,16 +15,17 @@ const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
 /**
  * @typedef {object} Output one script
  * @property {string} file its name
- * @property {'classic' | 'module'} format
+ * @property {'classic' | 'module' | 'plain'} format
  * @property {string[]} widgets that it registers
  * @property {string} wasm the file with its WebAssembly
- * @property {string} packed the same as text
+ * @property {string} packed the same as text; of a plain script its data alone
+ * @property {string} code of a plain script: the program as JavaScript
  * @property {string} glue what wasm-bindgen wrote for it
  * @property {string} names which of its imports has which short name, as JSON
  * @property {string[]} sheets style sheets, in their order
  * @property {Record<string, string>} packs default packs by widget
  *
- * @typedef {{ flavour: string, version: string, outDir: string, outputs: Output[] }} Config
+ * @typedef {{ flavour: string, version: string, outDir: string, plainHash: string, outputs: Output[] }} Config
  */
 
 /** @param {string} text */
@@ -50,14 +51,23 @@ async function ownModules(config, output) {
     widgets: await minifyCss(output.sheets.map(read).join('\n')),
   };
   return {
-    'pcw:glue': glueModule(glue(output)),
+    'pcw:glue': glueModule(output.format === 'plain' ? refreshViews(glue(output)) : glue(output)),
     'pcw:wasm': json(read(output.packed)),
     'pcw:elements': json(runtimeTable(output.widgets, config.flavour === 'test')),
     'pcw:packs': json(Object.fromEntries(packs)),
     'pcw:pack-addresses': packAddresses(output),
     'pcw:styles': json(styles),
+    ...(output.format === 'plain' && { 'pcw:code': read(output.code), 'pcw:data': dataModule }),
   };
 }
+
+/** The bytes that the memory of a plain program begins with, unpacked once a page. */
+const dataModule = `
+import packed from 'pcw:wasm';
+import { unpack } from ${JSON.stringify(join(www, 'shell/unpack.js'))};
+let bytes;
+export const data = () => (bytes ??= unpack(packed));
+`;
 
 /**
  * Written out, address by address: bundlers take along only what they see as `new URL('…', import.meta.url)`.
@@ -80,27 +90,30 @@ function provide(modules) {
     name: 'pcw',
     setup(bundler) {
       bundler.onResolve({ filter: /^pcw:/ }, ({ path }) => ({ path, namespace: 'pcw' }));
-      bundler.onLoad({ filter: /.*/, namespace: 'pcw' }, ({ path }) => ({ contents: modules[path], loader: 'js' }));
+      bundler.onLoad({ filter: /.*/, namespace: 'pcw' }, ({ path }) => ({ contents: modules[path], loader: 'js', resolveDir: www }));
     },
   };
 }
 
 /** @param {Config} config @param {Output} output */
 async function bundle(config, output) {
-  const classic = output.format === 'classic';
+  const classic = output.format !== 'module';
   checkImports(glue(output), readFileSync(output.wasm), output.wasm);
   await build({
-    entryPoints: [join(www, classic ? 'entry-classic.js' : 'entry-module.js')],
+    entryPoints: [join(www, `entry-${output.format}.js`)],
     outfile: join(config.outDir, output.file),
     bundle: true,
+    inject: [join(www, 'shell/primordials.js')],
     minify: true,
     format: classic ? 'iife' : 'esm',
-    target: classic ? 'es2020' : 'es2022',
+    // Browsers without WebAssembly are old: they have to be able to read what loads the other script.
+    target: classic ? 'es2018' : 'es2022',
     // ASCII only: a page that names no character set reads a script in whatever is usual there.
     charset: 'ascii',
     legalComments: 'none',
     define: {
       PCW_VERSION: JSON.stringify(config.version),
+      PCW_PLAIN_HASH: JSON.stringify(config.plainHash),
       // Only the quiz steps through the browser's history: other scripts leave the code for it out.
       PCW_HISTORY: String(output.widgets.includes('quiz')),
       // And only the outcome builder opens files, takes questions along and warns on leaving.
@@ -112,8 +125,20 @@ async function bundle(config, output) {
   if (!classic) accompany(config, output);
 }
 
+/**
+ * Bundlers would take the one `import()` of an address for a part of the page that they have to find. What tells them to
+ * leave it is lost in shrinking.
+ * @param {string} file
+ */
+function leaveImport(file) {
+  const parts = read(file).split(/\bimport\((?!\.)/);
+  if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} dynamic imports instead of one.`);
+  writeFileSync(file, parts.join('import(/* webpackIgnore: true */ /* @vite-ignore */ '));
+}
+
 /** What lies beside the module form: its WebAssembly, and what editors and compilers read. @param {Config} config @param {Output} output */
 function accompany({ outDir, version }, output) {
+  leaveImport(join(outDir, output.file));
   copyFileSync(output.wasm, join(outDir, 'pcw_bg.wasm'));
   const { manifest, types } = describeElements(version);
   writeFileSync(join(outDir, 'custom-elements.json'), manifest);

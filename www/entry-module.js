@@ -4,10 +4,12 @@ import addresses from 'pcw:pack-addresses';
 import { compileFetched } from './shell/fetched.js';
 import { packsBeside } from './shell/packbeside.js';
 import { packsFrom } from './shell/packdefault.js';
+import { assembled } from './shell/program.js';
 import { register } from './shell/register.js';
-import { loadFrom } from './shell/runtime.js';
+import { programFrom } from './shell/runtime.js';
 
-loadFrom(() => compileFetched(new URL('pcw_bg.wasm', import.meta.url)));
+const compile = () => compileFetched(new URL('pcw_bg.wasm', import.meta.url));
+programFrom(assembled(compile, () => new URL('pcw.nowasm.js', import.meta.url)));
 packsFrom(packsBeside(addresses));
 register(elements);
 

@@ -23,13 +23,15 @@ export function glueModule(glue) {
   const loaders = glue.slice(glue.indexOf(LOADERS));
   if (!SCRIPT_ADDRESS.test(body)) throw changed('the address of the script is asked for in another way');
   body = body.replace(SCRIPT_ADDRESS, '\n');
-  for (const text of ['wasm = instance.exports;', 'wasm.__wbindgen_start();', '__wbg_get_imports()']) {
+  for (const text of ['wasm = instance.exports;', '__wbg_get_imports()']) {
     if (!loaders.includes(text)) throw changed(`its loaders have no ${text}`);
   }
   for (const text of GONE) {
     if (body.includes(text)) throw changed(`${text} is used outside its loaders`);
   }
   once(body, 'function __wbg_get_imports()');
+  // Only where references to objects live in a table, which has to be set up.
+  const start = loaders.includes('wasm.__wbindgen_start();') ? 'wasm.__wbindgen_start();' : '';
   return `export function makeGlue() {
     const exports = { __proto__: null };
     let wasm;${body}
@@ -37,12 +39,25 @@ export function glueModule(glue) {
       imports: __wbg_get_imports(),
       bind(guarded) {
         wasm = guarded;
-        wasm.__wbindgen_start();
+        ${start}
         return exports;
       },
     };
 }
 `;
+}
+
+/**
+ * The glue keeps views on the memory, and sees that WebAssembly took the old one away when it grew. Plain JavaScript
+ * leaves it in place, so there the views are compared with the memory of the moment.
+ * @param {string} glue
+ */
+export function refreshViews(glue) {
+  const moved = (/** @type {string} */ view) => `${view}.buffer !== wasm.memory.buffer`;
+  const [data, bytes] = ['cachedDataViewMemory0', 'cachedUint8ArrayMemory0'];
+  const old = `${data}.buffer.detached === true || (${data}.buffer.detached === undefined && ${moved(data)})`;
+  for (const text of [old, `${bytes}.byteLength === 0`]) once(glue, text);
+  return glue.replace(old, moved(data)).replace(`${bytes}.byteLength === 0`, moved(bytes));
 }
 
 /**

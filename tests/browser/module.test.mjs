@@ -20,6 +20,7 @@ const packAt = (folder, tag = QUIZ) => `${folder}/packs/${PACKS[tag]}.json`;
 
 /** A page with the module in a folder, and beside it only the files that are named here. */
 const page = (folder, body, files = {}) => ({
+  build: 'wasm',
   body: `${body}<script type="module" src="${folder}/pcw.mjs"></script>`,
   scripts: [],
   files: { [`${folder}/pcw.mjs`]: built('pcw.mjs'), [`${folder}/pcw_bg.wasm`]: built('pcw_bg.wasm'), ...files },
@@ -119,16 +120,32 @@ journey('the module works from a server that does not know the type of WebAssemb
   tolerates: [{ kind: 'warning', says: /MIME|streaming/ }],
 }, async ({ quiz }) => quiz.takeAll(oneOfEach()));
 
-journey('a missing WebAssembly file is told, and the fallback shows', {
-  ...page('/lost', element({ pack: singles(1), fallback }), { '/lost/pcw_bg.wasm': 'gone' }),
-  statuses: { '/lost/pcw_bg.wasm': 404 },
+const plain = (folder) => `${folder}/pcw.nowasm.js`;
+const noAssembly = (folder) => ({ ...page(folder, element({ pack: singles(1), fallback }), { [`${folder}/pcw_bg.wasm`]: 'gone' }), statuses: { [`${folder}/pcw_bg.wasm`]: 404 } });
+const lost = [{ kind: 'error', says: /404|Loading failed|MIME|disallowed/ }, { kind: 'warning', says: /Loading failed|MIME/ }];
+
+const withPlain = noAssembly('/plain');
+withPlain.files[plain('/plain')] = built('pcw.nowasm.js');
+journey('where its WebAssembly is missing the module runs as plain JavaScript from beside it', {
+  ...withPlain,
+  tolerates: lost,
+  allows: [plain('/plain')],
+}, async ({ quiz, site }) => {
+  await quiz.takeAll(singles(1));
+  assert.ok(site.requests.includes(plain('/plain')));
+});
+
+journey('a module with neither form of the program beside it tells both, and the fallback shows', {
+  ...noAssembly('/lost'),
   waits: false,
   expects: [{ kind: 'error', says: /<pcw-quiz> start-failed/ }],
-  tolerates: [{ kind: 'error', says: /404/ }],
+  tolerates: lost,
+  allows: [plain('/lost')],
 }, async (visit) => {
   await visit.quiz.status('failed');
   await visit.quiz.roles.sees('On paper.');
-  assert.equal((await visit.event('pcw-failed')).code, 'start-failed');
+  const { code, faults } = await visit.event('pcw-failed');
+  assert.deepEqual([code, ...faults.map((fault) => fault.code)], ['start-failed', 'wasm', 'plain']);
 });
 
 test('importing the module without a DOM does nothing and does not throw', async () => {
@@ -141,8 +158,9 @@ test('importing the module without a DOM does nothing and does not throw', async
 test('bundlers see every file that lies beside the module, each is there, and no pack is inside', () => {
   const script = readFileSync(join(ROOT, 'pkg/pcw.mjs'), 'utf8');
   const seen = [...script.matchAll(/\bnew URL\("([^"]+)",import\.meta\.url\)/g)].map(([, name]) => name);
-  assert.deepEqual(seen.sort(), [...Object.values(PACKS).map((name) => `./packs/${name}.json`), 'pcw_bg.wasm'].sort());
+  assert.deepEqual(seen.sort(), [...Object.values(PACKS).map((name) => `./packs/${name}.json`), 'pcw.nowasm.js', 'pcw_bg.wasm'].sort());
   assert.equal(script.split('import.meta.url').length - 1, seen.length);
+  assert.match(script, /\bimport\(\/\* webpackIgnore: true \*\/ \/\* @vite-ignore \*\/ /, 'and none looks for the plain form');
   for (const name of seen) assert.ok(existsSync(join(ROOT, 'pkg', name)), name);
   for (const name of Object.values(PACKS)) assert.ok(!script.includes(JSON.parse(built(`packs/${name}.json`)()).title), name);
 });

@@ -13,36 +13,13 @@ for (const [what, headers] of [
   ["a policy with 'unsafe-eval' alone", csp("default-src 'self'; script-src 'self' 'unsafe-eval'; img-src data:")],
   ['Trusted Types without any policy', csp(SELF, "require-trusted-types-for 'script'", "trusted-types 'none'")],
 ]) {
-  // Without a pack of its own: under such a policy the whole journey, with pictures of no refusal at all.
-  journey(`under ${what} the whole quiz runs, and nothing is refused`, { pack: oneOfEach(), headers }, async ({ quiz, page }) => {
+  journey(`under ${what} the whole quiz runs, and nothing is refused`, { build: 'wasm', pack: oneOfEach(), headers }, async ({ quiz, page }) => {
     await quiz.takeAll(oneOfEach(), (item) => item.id !== 'm1');
     const styled = await page.evaluate(() => getComputedStyle(document.querySelector('pcw-quiz').shadowRoot.querySelector('button')).minHeight);
     assert.match(styled, /^\d+(\.\d+)?px$/);
     assert.ok(parseFloat(styled) >= 44, 'its styles apply');
   });
 }
-
-journey('where the policy forbids WebAssembly, the fallback and a plain sentence show, never a blank box', {
-  body: element({ pack: singles(1), fallback: '<p>Ask us for the quiz on paper.</p>' }),
-  headers: csp("default-src 'none'; script-src 'self'; style-src 'self'; img-src data:"),
-  waits: false,
-  expects: [{ kind: 'error', says: /webassembly-blocked/ }],
-  tolerates: [{ kind: 'error', says: /Content.Security.Policy|WebAssembly/ }, { kind: 'csp', says: /wasm-eval|script-src/ }, { kind: 'warning', says: /WebAssembly|Content/ }],
-}, async (visit) => {
-  await visit.quiz.status('failed');
-  await visit.quiz.roles.sees('Ask us for the quiz on paper.');
-  await visit.quiz.roles.find('heading', 'This cannot run here, because this website does not allow it.');
-  assert.equal((await visit.event('pcw-failed')).code, 'webassembly-blocked');
-});
-
-const old = () => {
-  Object.defineProperty(window, 'WebAssembly', { value: undefined });
-};
-journey('in a browser without WebAssembly the fallback shows, with the reason', { body: element({ pack: singles(1), fallback: '<p>On paper.</p>' }), early: old, waits: false, expects: [{ kind: 'error', says: /webassembly-unsupported/ }] }, async (visit) => {
-  await visit.quiz.status('failed');
-  await visit.quiz.roles.sees('On paper.');
-  assert.equal((await visit.event('pcw-failed')).code, 'webassembly-unsupported');
-});
 
 const frame = (html) => `<iframe title="The quiz" sandbox="allow-scripts" srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="600" height="900"></iframe>`;
 journey('in a sandboxed frame it runs without storage', { body: frame(`<!doctype html><html lang="en"><title>Q</title>${element({ pack: singles(1), attributes: { storage: 'local', history: true } })}<script src="/pkg/pcw-quiz.js"></script>`), waits: false }, async ({ page }) => {

@@ -20,6 +20,8 @@ export const logged = {
   otherVersion: (/** @type {string} */ other, /** @type {string} */ own) =>
     `Personalised Care Widgets: version ${other} is on this page already, so version ${own} is not used.`,
   notRegistered: (/** @type {string} */ tag) => `<${tag}> could not be registered.`,
+  plain:
+    'Personalised Care Widgets: WebAssembly cannot be used here, so the same program runs as plain JavaScript (pcw.nowasm.js), more slowly. The reason:',
   stopped: 'Personalised Care Widgets: an element has stopped working and offers to start again.',
 };
 
@@ -39,6 +41,12 @@ export const opening = {
   noText: 'This file has no text that can be read here. Save it as plain text, CSV or JSON, then open that.',
   failed: 'This file could not be read.',
   noQuestions: 'The quiz for this page could not be loaded.',
+};
+
+/** What a person is told when the browser keeps less than the page asked for, or more. */
+export const keeping = {
+  full: 'This browser cannot keep what you enter from now on. You can carry on here, but it will be gone when you close or reload this page. If you need it later, save or print it first.',
+  left: 'This browser did not delete what it had kept. You can delete it in the settings of the browser, with the data of this website.',
 };
 
 /** Cause and cure where a file of the module form is not there. */
@@ -72,7 +80,20 @@ export const advice = {
     'The security policy of this page forbids WebAssembly.',
     "Add 'wasm-unsafe-eval' to script-src in its Content-Security-Policy.",
   ],
+  plain: [
+    'The same program without WebAssembly could not be loaded either.',
+    'Put pcw.nowasm.js of the same version there, let script-src allow it, and serve it as text/javascript. Or name it in the script tag (data-nowasm).',
+  ],
   unsupported: ['This browser lacks WebAssembly.', 'Use a newer browser.'],
+  wasm: [
+    'The WebAssembly that belongs to the module could not be loaded.',
+    'Put pcw_bg.wasm beside pcw.mjs, and let the server give files that end in .wasm (IIS: add the type application/wasm).',
+  ],
   start: ['The WebAssembly did not start.', 'Copy the script again; the file may be damaged.'],
   panic: ['A fault in the program stopped this element.', 'Please report what you did just before.'],
+  elsewhere: [
+    'The server sends this address on to another website, and a pack is not taken from there.',
+    'Give the address where the pack lies.',
+  ],
+  memory: ['The browser has no memory left for this.', 'Close other pages or programs, then try again.'],
 };

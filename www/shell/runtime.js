@@ -1,47 +1,29 @@
-/** The WebAssembly: compiled once a page, whatever the number of elements; one instance is one `Runtime`. */
-import { makeGlue } from 'pcw:glue';
-import { asFailure, failure } from './failure.js';
+/** The program, made once a page whatever the number of elements; one instance of it is one `Runtime`. */
 import { guardExports, guardImports } from './guard.js';
 import { logged } from './messages.js';
 
-/** The smallest valid module. Where even this is refused, the page's policy forbids WebAssembly. */
-const EMPTY = [0, 97, 115, 109, 1, 0, 0, 0];
+/** @typedef {import('./types.js').Program} Program */
 
-/** @type {() => Promise<WebAssembly.Module>} */
+/** @type {() => Program | Promise<Program>} */
 let load;
-/** @type {Promise<WebAssembly.Module> | undefined} */
-let compiled;
+/** @type {Promise<Program> | undefined} */
+let made;
 
 /**
- * Says where the WebAssembly comes from. Nothing is loaded yet.
- * @param {() => Promise<WebAssembly.Module>} source
+ * Says where the program comes from. Nothing is loaded yet.
+ * @param {() => Program | Promise<Program>} source
  */
-export function loadFrom(source) {
+export function programFrom(source) {
   load = source;
 }
 
-/** The compiled module: the first call starts the work, later calls share it. A failure may be tried again. */
-export function compile() {
-  if (!compiled) {
-    compiled = tryCompile();
-    compiled.catch(() => (compiled = undefined));
+/** The first call starts the work, later calls share it. A failure may be tried again. */
+function program() {
+  if (!made) {
+    made = (async () => load())();
+    made.catch(() => (made = undefined));
   }
-  return compiled;
-}
-
-async function tryCompile() {
-  if (typeof WebAssembly !== 'object') throw failure('webassembly-unsupported', 'unsupported');
-  try {
-    return await load();
-  } catch (error) {
-    // The texts of CSP refusals differ between browsers, so the refusal itself is tried out.
-    try {
-      await WebAssembly.compile(new Uint8Array(EMPTY));
-    } catch {
-      throw failure('webassembly-blocked', 'blocked', String(error));
-    }
-    throw asFailure(error);
-  }
+  return made;
 }
 
 /** One instance. After a panic it is dead: its elements are told, and every later call into it does nothing. */
@@ -58,11 +40,10 @@ export class Runtime {
   }
 
   async start() {
-    const module = await compile();
+    const { makeGlue, instantiate } = await program();
     const glue = makeGlue();
-    // Asynchronous, because some browsers of the floor refuse large instances made at once.
-    const instance = await WebAssembly.instantiate(module, guardImports(this, glue.imports));
-    this.exports = glue.bind(guardExports(this, instance.exports));
+    const exports = await instantiate(guardImports(this, glue.imports));
+    this.exports = glue.bind(guardExports(this, exports));
   }
 
   /**

@@ -65,6 +65,12 @@ export interface Glue {
   bind(exports: WebAssembly.Exports): Exports;
 }
 
+/** What instances are made of: WebAssembly, or the same as plain JavaScript. */
+export interface Program {
+  makeGlue(): Glue;
+  instantiate(imports: WebAssembly.Imports): WebAssembly.Exports | Promise<WebAssembly.Exports>;
+}
+
 export type AttributeType = 'text' | 'number' | 'count' | 'boolean' | 'list';
 
 /** One element of a bundle: its tag, the name of its widget, and its attributes by name. */

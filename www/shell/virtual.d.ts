@@ -7,6 +7,10 @@ declare module 'pcw:wasm' {
   const text: string;
   export default text;
 }
+declare module 'pcw:code' {
+  /** The plain JavaScript: makes an instance of the program. */
+  export function asmFunc(imports: WebAssembly.Imports): WebAssembly.Exports;
+}
 declare module 'pcw:elements' {
   const elements: import('./types.js').ElementSpec[];
   export default elements;
@@ -27,6 +31,8 @@ declare module 'pcw:styles' {
   export default styles;
 }
 declare const PCW_VERSION: string;
+/** The hash (`sha384-…`) of the plain JavaScript that belongs to this script. */
+declare const PCW_PLAIN_HASH: string;
 /** Whether a widget of this script steps through the browser's history. */
 declare const PCW_HISTORY: boolean;
 /** Whether the outcome builder is in this script: it alone opens files, takes questions along and warns on leaving. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkImports, glueModule, renameImports } from '../glue.mjs';
+import { checkImports, glueModule, refreshViews, renameImports } from '../glue.mjs';
 
 /** The outline of what wasm-bindgen 0.2.130 writes. */
 const GLUE = `let wasm_bindgen = (function(exports) {
@@ -71,4 +71,12 @@ test('a function that the WebAssembly wants and the glue lacks stops the build',
 test('imports get their short names in the glue, and a name that is not there stops the build', () => {
   assert.match(renameImports(GLUE, { __wbg_now_1: 'a' }), /__proto__: null, a: function\(\)/);
   assert.throws(() => renameImports(GLUE, { __wbg_gone: 'a' }), /__wbg_gone/);
+});
+
+test('the views of plain JavaScript are compared with the memory of the moment, since growing leaves the old one in place', () => {
+  const glue = `if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer.detached === true || (cachedDataViewMemory0.buffer.detached === undefined && cachedDataViewMemory0.buffer !== wasm.memory.buffer)) {}
+if (cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.byteLength === 0) {}`;
+  assert.equal(refreshViews(glue), `if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer !== wasm.memory.buffer) {}
+if (cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.buffer !== wasm.memory.buffer) {}`);
+  assert.throws(() => refreshViews(glue.replace('byteLength', 'length')), /wasm-bindgen/);
 });

@@ -1,10 +1,12 @@
 //! The scripts: hands the glue, the WebAssembly, the styles and the packs to the bundler in `www/build.mjs`.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
 
+use crate::delivery::integrity_of;
 use crate::fingerprint::{Fingerprint, Stamp, files_below, write_if_changed};
 use crate::flavour::Flavour;
 use crate::project::Project;
@@ -21,7 +23,13 @@ struct Script {
     variant: Variant,
 }
 
-/// The scripts of a build, in the order of the contract.
+/// The program as plain JavaScript. Made first: the others know it by its hash.
+fn plain(flavour: Flavour) -> Script {
+    let variant = if flavour == Flavour::Test { Variant::PlainTest } else { Variant::Plain };
+    Script { file: "pcw.nowasm.js".into(), widgets: Widget::ALL.into(), variant }
+}
+
+/// The other scripts of a build, in the order of the contract.
 fn scripts(flavour: Flavour) -> Vec<Script> {
     let every = |file: &str| Script { file: file.into(), widgets: Widget::ALL.into(), variant: Variant::All };
     let alone = |widget: Widget| {
@@ -43,19 +51,42 @@ pub fn build(project: &Project, flavour: Flavour) -> Result<Vec<PathBuf>> {
             "www/build.mjs, which bundles the scripts, is not there.\n  What to do: `git checkout www/build.mjs`."
         );
     }
+    let folder = flavour.scripts(project);
+    let first = [plain(flavour)];
+    refresh(project, flavour, &program, &first, "")?;
+    let made = folder.join(&first[0].file);
+    let bytes = fs::read(&made).with_context(|| format!("{} cannot be read", made.display()))?;
     let all = scripts(flavour);
-    let stamps: Vec<Stamp> = all.iter().map(|script| script.stamp(project, flavour)).collect();
-    let stale: Vec<_> = all.iter().zip(&stamps).filter(|(_, stamp)| !stamp.holds()).collect();
-    if !stale.is_empty() {
-        stale.iter().try_for_each(|(_, stamp)| stamp.lift())?;
-        let scripts: Vec<&Script> = stale.iter().map(|(script, _)| *script).collect();
-        bundle(project, flavour, &program, &scripts)?;
-        stale.iter().try_for_each(|(_, stamp)| stamp.keep())?;
-    }
-    Ok(all.iter().flat_map(|script| script.made(&flavour.scripts(project))).collect())
+    refresh(project, flavour, &program, &all, &integrity_of(&bytes))?;
+    Ok(all.iter().chain(&first).flat_map(|script| script.made(&folder)).collect())
 }
 
-fn bundle(project: &Project, flavour: Flavour, program: &Path, scripts: &[&Script]) -> Result<()> {
+/// Bundles those of some scripts that are out of date. `hash` is that of the plain JavaScript.
+fn refresh(
+    project: &Project,
+    flavour: Flavour,
+    program: &Path,
+    scripts: &[Script],
+    hash: &str,
+) -> Result<()> {
+    let stamps: Vec<Stamp> = scripts.iter().map(|script| script.stamp(project, flavour, hash)).collect();
+    let stale: Vec<_> = scripts.iter().zip(&stamps).filter(|(_, stamp)| !stamp.holds()).collect();
+    if stale.is_empty() {
+        return Ok(());
+    }
+    stale.iter().try_for_each(|(_, stamp)| stamp.lift())?;
+    let scripts: Vec<&Script> = stale.iter().map(|(script, _)| *script).collect();
+    bundle(project, flavour, program, &scripts, hash)?;
+    stale.iter().try_for_each(|(_, stamp)| stamp.keep())
+}
+
+fn bundle(
+    project: &Project,
+    flavour: Flavour,
+    program: &Path,
+    scripts: &[&Script],
+    hash: &str,
+) -> Result<()> {
     if let Some(lost) = scripts.iter().flat_map(|script| script.parts(project)).find(|path| !path.is_file()) {
         bail!("{}, a part of the scripts, is not there.", lost.display());
     }
@@ -65,6 +96,7 @@ fn bundle(project: &Project, flavour: Flavour, program: &Path, scripts: &[&Scrip
         "flavour": flavour.name(),
         "version": project.version(),
         "outDir": folder,
+        "plainHash": hash,
         "outputs": outputs,
     });
     let config = flavour.work(project, "bundle.json");
@@ -87,6 +119,14 @@ impl Script {
         self.file.ends_with(".mjs")
     }
 
+    fn format(&self) -> &'static str {
+        match (self.is_module(), self.variant.is_plain()) {
+            (true, _) => "module",
+            (_, true) => "plain",
+            _ => "classic",
+        }
+    }
+
     /// What the bundler leaves for it: with the module form also what editors and compilers read.
     fn made(&self, folder: &Path) -> Vec<PathBuf> {
         let beside: &[&str] =
@@ -105,12 +145,13 @@ impl Script {
         let sheets: Vec<PathBuf> = sheets(&self.widgets).into_iter().map(|name| project.path(name)).collect();
         json!({
             "file": self.file,
-            "format": if self.is_module() { "module" } else { "classic" },
+            "format": self.format(),
             "widgets": self.widgets.iter().map(|widget| widget.name()).collect::<Vec<_>>(),
             "glue": wasm.glue,
             "names": wasm.names,
             "wasm": wasm.file,
             "packed": wasm.inlined,
+            "code": wasm.code,
             "sheets": sheets,
             "packs": packs,
         })
@@ -121,12 +162,17 @@ impl Script {
         let wasm = Wasm::of(project, self.variant);
         let packs = self.widgets.iter().map(|widget| widget.pack());
         let ours = packs.chain(sheets(&self.widgets)).map(|name| project.path(name));
-        [wasm.glue, wasm.names, wasm.file, wasm.inlined].into_iter().chain(ours).collect()
+        let code = self.variant.is_plain().then_some(wasm.code);
+        [wasm.glue, wasm.names, wasm.file, wasm.inlined].into_iter().chain(code).chain(ours).collect()
     }
 
-    fn stamp(&self, project: &Project, flavour: Flavour) -> Stamp {
+    fn stamp(&self, project: &Project, flavour: Flavour, hash: &str) -> Stamp {
         let mut inputs = Fingerprint::default();
-        inputs.text(flavour.name()).text(project.version()).text(&self.described(project).to_string());
+        inputs
+            .text(hash)
+            .text(flavour.name())
+            .text(project.version())
+            .text(&self.described(project).to_string());
         inputs.file(&project.path("package-lock.json")).files(self.parts(project));
         inputs.files(files_below(&project.path("www"), &|path| is_bundled(&project.path("www"), path)));
         let file = flavour.stamp(project, &format!("bundle-{}", self.file));
@@ -134,10 +180,11 @@ impl Script {
     }
 }
 
-/// The shell and what bundles it, without the gallery and the tests.
+/// The shell and what bundles it, without the gallery, the tests, and the pages that have scripts of their own.
 fn is_bundled(www: &Path, path: &Path) -> bool {
     let name = path.strip_prefix(www).unwrap_or(path).to_string_lossy();
-    !["tests", "gallery", "jsconfig"].iter().any(|start| name.starts_with(start))
+    let parts = ["build.mjs", "glue.mjs", "manifest.mjs", "elements.json", "events.d.mts"];
+    name.starts_with("shell/") || name.starts_with("entry-") || parts.iter().any(|part| name == *part)
 }
 
 #[cfg(test)]
@@ -163,7 +210,7 @@ mod tests {
     #[test]
     fn every_script_has_its_webassembly_made() {
         for flavour in [Flavour::Shipped, Flavour::Test] {
-            for script in scripts(flavour) {
+            for script in scripts(flavour).into_iter().chain([plain(flavour)]) {
                 assert!(flavour.variants().contains(&script.variant), "{script:?}");
             }
         }
@@ -176,7 +223,14 @@ mod tests {
         for name in ["build.mjs", "elements.json", "events.d.mts", "shell/life.js", "entry-module.js"] {
             assert!(of(name), "{name}");
         }
-        for name in ["gallery.js", "gallery.css", "tests/glue.test.mjs", "jsconfig.json"] {
+        for name in [
+            "gallery.js",
+            "gallery.css",
+            "tests/glue.test.mjs",
+            "jsconfig.json",
+            "kiosk/start.js",
+            "embed/embed.js",
+        ] {
             assert!(!of(name), "{name}");
         }
     }

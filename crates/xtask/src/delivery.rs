@@ -10,7 +10,10 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use sha2::{Digest, Sha384};
 
+use crate::embed;
 use crate::fingerprint::{files_below, write_if_changed};
+use crate::kiosk;
+use crate::kiosk_page::{Page, Settings};
 use crate::licence;
 use crate::project::Project;
 
@@ -40,6 +43,10 @@ pub fn write(project: &Project, scripts: &[std::path::PathBuf]) -> Result<()> {
         let schema = serde_json::to_string_pretty(&schema)? + "\n";
         files.insert(format!("schema/{name}"), schema.into_bytes());
     }
+    files.insert("kiosk.html".into(), kiosk(project, &files)?);
+    for (place, file) in embed::build(project)? {
+        take(&mut files, place, &file)?;
+    }
     for licence in beside(project.root(), &|path| file_name(path).starts_with("LICENSE")) {
         take(&mut files, "", &licence)?;
     }
@@ -58,6 +65,14 @@ pub fn write(project: &Project, scripts: &[std::path::PathBuf]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The page for a shared screen, with the packs that ship.
+fn kiosk(project: &Project, files: &Files) -> Result<Vec<u8>> {
+    let script = files.get("pcw.js").context("pcw.js, which the kiosk page is made of, was not built")?;
+    let widgets = str::from_utf8(script).context("pcw.js is not text")?;
+    let packs = kiosk::shipped(project)?;
+    Page { packs: &packs, settings: &Settings::default(), widgets, wasm: true }.write(project)
 }
 
 fn take(files: &mut Files, folder: &str, path: &Path) -> Result<()> {
@@ -126,11 +141,12 @@ fn package_json(project: &Project, files: &Files) -> serde_json::Value {
 /// What a page writes into `integrity="…"`.
 fn integrity(files: &Files) -> serde_json::Value {
     let loaded = files.iter().filter(|(name, _)| is_script(name) || name.ends_with(".wasm"));
-    loaded
-        .map(|(name, bytes)| {
-            (name.clone(), json!(format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))))
-        })
-        .collect()
+    loaded.map(|(name, bytes)| (name.clone(), json!(integrity_of(bytes)))).collect()
+}
+
+/// The hash of one file, as a page writes it.
+pub fn integrity_of(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
 #[cfg(test)]

@@ -28,8 +28,12 @@ impl Flavour {
     /// every page downloads it; for tests one does.
     pub fn variants(self) -> Vec<Variant> {
         match self {
-            Self::Shipped => [Variant::All].into_iter().chain(Widget::ALL.map(Variant::Only)).collect(),
-            Self::Test => vec![Variant::Test],
+            Self::Shipped => [Variant::All]
+                .into_iter()
+                .chain(Widget::ALL.map(Variant::Only))
+                .chain([Variant::Plain])
+                .collect(),
+            Self::Test => vec![Variant::Test, Variant::PlainTest],
         }
     }
 

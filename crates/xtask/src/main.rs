@@ -9,19 +9,28 @@ mod build;
 mod bundle;
 mod cure;
 mod delivery;
+mod embed;
 mod encoding;
 mod excerpt;
 mod fingerprint;
 mod flavour;
+mod hosts;
 mod imports;
+mod kiosk;
+mod kiosk_page;
+mod kiosk_picture;
 mod licence;
+mod links;
 mod nearest;
 mod node;
 mod optimiser;
 mod packs;
 mod part;
+mod plain;
 mod position;
 mod project;
+mod readable;
+mod release;
 mod serve;
 mod setup;
 mod site;
@@ -51,6 +60,9 @@ cargo xtask COMMAND
   setup              bring the tools that the build needs
   size [--ratchet]   what a page downloads, against the budgets; --ratchet lowers these to what was measured
   bench              our page beside others in the harness that PCW_BENCH names
+  release            one zip with pkg/, the recipes and the documents, to hand out
+  kiosk [--pack FILE…]   a page for a shared screen, in one file; --out, --title, --idle, --typing, --plain
+  hosts [BROWSER…] [ROW…]   the ways in which hosts serve pages, and what is then seen; --pictures, --write
   packs FILE…        what is wrong with content packs, by line and column
   nearest            how often the search finds the outcome that a bullet of the source became
 ";
@@ -80,6 +92,9 @@ fn run(words: &[String]) -> Result<()> {
         "check" => none(rest).and_then(|()| suite::run(&project, &part::QUICK)),
         "bench" => none(rest).and_then(|()| bench::command(&project)),
         "size" => size::command(&project, flag(rest, "--ratchet")?),
+        "release" => none(rest).and_then(|()| release::command(&project)),
+        "kiosk" => kiosk::command(&project, rest),
+        "hosts" => hosts::command(&project, rest),
         "packs" => packs::command(rest),
         "nearest" => none(rest).and_then(|()| nearest::command(&project)),
         "help" | "--help" | "-h" => {

@@ -10,26 +10,30 @@ use crate::armour;
 use crate::fingerprint::{Fingerprint, Stamp, write_if_changed};
 use crate::imports;
 use crate::node;
+use crate::plain;
 use crate::project::Project;
 use crate::step::{run, step};
 use crate::variant::Variant;
 use crate::wasm::Wasm;
 
-/// What rustc emits, which wasm-opt has to be allowed.
-const OPTIMISE: [&str; 12] = [
+const OPTIMISE: [&str; 6] = [
     "-Oz",
     "--converge",
     // A function that is called once becomes part of its caller only where it is small: brotli makes more of the rest.
     "-ocimfs",
     "20",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
+/// What rustc emits, which wasm-opt has to be allowed.
+const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
     "--enable-mutable-globals",
     "--enable-reference-types",
     "--enable-multivalue",
-    "--strip-producers",
-    "--strip-target-features",
 ];
 
 /// Shrinks what was compiled anew, all at once: each keeps one core busy for some seconds.
@@ -45,8 +49,10 @@ pub fn shrink(project: &Project, variants: &[Variant]) -> Result<()> {
     let what = format!("Shrinking the WebAssembly ({})", names.join(", "));
     step(what, "every page that shows a widget downloads it", || {
         thread::scope(|scope| {
-            let running: Vec<_> =
-                stale.iter().map(|(_, wasm, _)| scope.spawn(|| optimise(project, wasm))).collect();
+            let running: Vec<_> = stale
+                .iter()
+                .map(|(variant, wasm, _)| scope.spawn(|| optimise(project, **variant, wasm)))
+                .collect();
             running.into_iter().try_for_each(|each| {
                 each.join().map_err(|_| anyhow!("Shrinking the WebAssembly ended early."))?
             })
@@ -57,26 +63,33 @@ pub fn shrink(project: &Project, variants: &[Variant]) -> Result<()> {
 
 fn stamp(project: &Project, variant: Variant, wasm: &Wasm) -> Stamp {
     let mut inputs = Fingerprint::default();
-    inputs.text(&OPTIMISE.join(" ")).text("short imports, as text");
+    inputs.text(&OPTIMISE.join(" ")).text(&FEATURES.join(" ")).text("short imports, as text");
     inputs.file(&project.path("package-lock.json")).file(&wasm.compiled);
-    let outputs = vec![wasm.file.clone(), wasm.inlined.clone(), wasm.names.clone()];
+    let mut outputs = vec![wasm.file.clone(), wasm.inlined.clone(), wasm.names.clone()];
+    if variant.is_plain() {
+        outputs.push(wasm.code.clone());
+    }
     Stamp::new(variant.stamp(project, "shrink"), &inputs, outputs)
 }
 
 /// Optimises, shortens the names of imports, and writes the whole as text.
-fn optimise(project: &Project, wasm: &Wasm) -> Result<()> {
-    wasm_opt(project, &wasm.compiled, &wasm.file)?;
+fn optimise(project: &Project, variant: Variant, wasm: &Wasm) -> Result<()> {
+    let features: &[&str] = if variant.is_plain() { &["--enable-mutable-globals"] } else { &FEATURES };
+    wasm_opt(project, features, &wasm.compiled, &wasm.file)?;
     let bytes = fs::read(&wasm.file).with_context(|| format!("{} cannot be read", wasm.file.display()))?;
     let (bytes, names) = imports::shorten(&bytes)?;
     let names: serde_json::Map<_, _> =
         names.into_iter().map(|(long, short)| (long, serde_json::Value::String(short))).collect();
     write_if_changed(&wasm.file, &bytes)?;
     write_if_changed(&wasm.names, serde_json::to_string_pretty(&names)?.as_bytes())?;
+    if variant.is_plain() {
+        return plain::convert(project, wasm);
+    }
     write_if_changed(&wasm.inlined, armour::text(&bytes).as_bytes()).map(drop)
 }
 
-fn wasm_opt(project: &Project, from: &Path, to: &Path) -> Result<()> {
+fn wasm_opt(project: &Project, features: &[&str], from: &Path, to: &Path) -> Result<()> {
     let mut command = node::tool(project, "binaryen/bin/wasm-opt");
-    command.args(OPTIMISE).arg(from).arg("-o").arg(to);
+    command.args(OPTIMISE).args(features).arg(from).arg("-o").arg(to);
     run("Optimising the WebAssembly", &mut command).map(drop)
 }

@@ -14,6 +14,10 @@ pub enum Variant {
     Only(Widget),
     /// Every widget, and the feature `test-hooks`, which can force a panic; never copied to `pkg/`.
     Test,
+    /// Every widget as plain JavaScript, for pages and browsers that have no WebAssembly.
+    Plain,
+    /// The same with `test-hooks`.
+    PlainTest,
 }
 
 impl Variant {
@@ -23,16 +27,23 @@ impl Variant {
             Self::All => "all",
             Self::Only(widget) => widget.name(),
             Self::Test => "test",
+            Self::Plain => "plain",
+            Self::PlainTest => "plain-test",
         }
     }
 
     /// What Cargo is told beyond the defaults.
     pub fn features(self) -> Vec<&'static str> {
         match self {
-            Self::All => vec![],
+            Self::All | Self::Plain => vec![],
             Self::Only(widget) => vec!["--no-default-features", "--features", widget.name()],
-            Self::Test => vec!["--features", "test-hooks"],
+            Self::Test | Self::PlainTest => vec!["--features", "test-hooks"],
         }
+    }
+
+    /// Whether it ends as JavaScript.
+    pub fn is_plain(self) -> bool {
+        matches!(self, Self::Plain | Self::PlainTest)
     }
 
     /// A file or folder of this variant, beside those of the others.

@@ -25,6 +25,10 @@ const PANIC: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detai
 /// The deepest path (a pack at every limit, answered to its result) is walked by a browser test.
 const STACK: &str = "-Clink-arg=-zstack-size=32768";
 
+/// Plain JavaScript notices no overflow of that stack, so it has room to spare. What `wasm2js` cannot convert (tables of
+/// references, above all) is left out by compiling for the first WebAssembly there was.
+const PLAIN: &str = "-Clink-arg=-zstack-size=131072 -Ctarget-cpu=mvp";
+
 /// The files of one variant.
 #[derive(Debug, Clone)]
 pub struct Wasm {
@@ -32,12 +36,14 @@ pub struct Wasm {
     pub compiled: PathBuf,
     /// The glue.
     pub glue: PathBuf,
-    /// The WebAssembly, for the module form as it is.
+    /// The WebAssembly after shrinking: for the module form as it is.
     pub file: PathBuf,
     /// The same as text: what stands inside the classic scripts.
     pub inlined: PathBuf,
     /// Which import has which short name, as JSON.
     pub names: PathBuf,
+    /// The program as JavaScript, where the variant is plain; `inlined` then has its data alone.
+    pub code: PathBuf,
 }
 
 impl Wasm {
@@ -50,6 +56,7 @@ impl Wasm {
             file: at("pcw.wasm"),
             inlined: at("pcw.wasm.txt"),
             names: at("names.json"),
+            code: at("pcw.plain.js"),
         }
     }
 }
@@ -78,7 +85,7 @@ fn compile(project: &Project, tools: &Tools, variant: Variant) -> Result<()> {
     let what = format!("Compiling the Rust to WebAssembly ({})", variant.name());
     step(what, "it or its build settings changed; the first time ever takes a few minutes", || {
         wasm_pack(project, tools, variant)?;
-        let list = released(project).join("pcw_embed.d");
+        let list = released(project, variant).join("pcw_embed.d");
         fs::copy(list, &sources).map(drop).context("Cargo left no list of what it compiled")
     })?;
     // What was saved meanwhile may have come too late for the compiler: the next build looks at it.
@@ -93,16 +100,21 @@ fn saved_since(file: &Path, start: SystemTime) -> bool {
     fs::metadata(file).and_then(|about| about.modified()).is_ok_and(|saved| saved > start)
 }
 
+/// Where Cargo works. Other flags mean another standard library, so the plain variants have a folder of their own.
+fn target(project: &Project, variant: Variant) -> PathBuf {
+    if variant.is_plain() { project.target().join("plain") } else { project.target() }
+}
+
 /// Where Cargo puts the compiled WebAssembly.
-fn released(project: &Project) -> PathBuf {
-    project.target().join(TARGET).join("release")
+fn released(project: &Project, variant: Variant) -> PathBuf {
+    target(project, variant).join(TARGET).join("release")
 }
 
 /// Everything that the compiled WebAssembly depends on.
 fn inputs(project: &Project, tools: &Tools, variant: Variant, sources: &Path) -> Result<Fingerprint> {
     let mut inputs = Fingerprint::default();
     inputs.text(&rustc_version()?).text(tools.wasm_pack.version()).text(tools.wasm_bindgen.version());
-    inputs.text(&rustflags()).text(&STANDARD_LIBRARY.join(" ")).text(&variant.features().join(" "));
+    inputs.text(&rustflags(variant)).text(&STANDARD_LIBRARY.join(" ")).text(&variant.features().join(" "));
     inputs.files(
         ["Cargo.toml", "Cargo.lock", ".cargo/config.toml", "rust-toolchain.toml"].map(|f| project.path(f)),
     );
@@ -133,21 +145,23 @@ fn listed(list: &str) -> Vec<PathBuf> {
 fn wasm_pack(project: &Project, tools: &Tools, variant: Variant) -> Result<()> {
     // Every variant writes this one file, and Cargo would take what another left for its own.
     for left in ["pcw_embed.wasm", "deps/pcw_embed.wasm"] {
-        fs::remove_file(released(project).join(left)).ok();
+        fs::remove_file(released(project, variant).join(left)).ok();
     }
     let mut command = Command::new(tools.wasm_pack.program("wasm-pack"));
     command.current_dir(project.root()).env("PATH", tools.path()?);
     command.args(["build", "crates/embed", "--target", "no-modules", "--release", "--mode", "no-install"]);
     command.args(["--out-name", "pcw", "--no-pack", "--no-typescript", "--no-opt", "--out-dir"]);
     command.arg(variant.work(project, "no-modules")).args(variant.features()).args(STANDARD_LIBRARY);
-    command.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", rustflags());
+    command.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", rustflags(variant));
+    command.env("CARGO_TARGET_DIR", target(project, variant));
     run("Compiling to WebAssembly", &mut command).map(drop)
 }
 
 /// The flags of whoever builds, then ours.
-fn rustflags() -> String {
+fn rustflags(variant: Variant) -> String {
     let given = std::env::var("RUSTFLAGS").unwrap_or_default();
-    [given.trim(), PANIC, STACK].join(" ").trim().to_owned()
+    let own = if variant.is_plain() { PLAIN } else { STACK };
+    [given.trim(), PANIC, own].join(" ").trim().to_owned()
 }
 
 #[cfg(test)]

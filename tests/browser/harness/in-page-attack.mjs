@@ -37,9 +37,9 @@ export async function press(element, names) {
 
 /** Elements and addresses that no text of a pack may make, marks or not. */
 export function unsafe(element) {
-  const allowed = 'div p span ul ol li em strong a img h1 h2 h3 h4 h5 h6 fieldset legend label input button details summary table caption thead tbody tr th td select option textarea svg rect text line circle section';
+  const allowed = 'div p span ul ol li em strong a img h1 h2 h3 h4 h5 h6 fieldset legend label input button details summary table caption thead tbody tr th td select option textarea svg rect text line circle section code';
   const faults = [];
-  for (const one of element.shadowRoot.querySelectorAll('[part~="base"] *')) {
+  for (const one of element.shadowRoot.querySelectorAll('[part~="base"] *, [part~="error"] *')) {
     if (!allowed.split(' ').includes(one.localName)) faults.push(`<${one.localName}>`);
     for (const { name, value } of one.attributes) {
       if (name.startsWith('on') || name === 'style') faults.push(`${name}="${value}"`);

@@ -5,6 +5,9 @@ export const QUIZ = 'pcw-quiz';
 export const PAM = 'pcw-pam-levels';
 export const OUTCOMES = 'pcw-outcome-builder';
 
+/** The program as plain JavaScript, in the folder of each script. */
+export const PLAIN = 'pcw.nowasm.js';
+
 /** The script that ships with an element. @param {string} tag */
 export const scriptOf = (tag) => `/pkg/${tag}.js`;
 /** The same with the hook that forces a panic. @param {string} tag */

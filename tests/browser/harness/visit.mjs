@@ -8,10 +8,11 @@ import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { browserName, openBrowser } from './browser.mjs';
+import { buildOfFile, takeAway } from './program.mjs';
 import { checkEvents } from './events.mjs';
 import { Keyboard } from './keyboard.mjs';
 import { Outcomes } from './outcomes.mjs';
-import { OUTCOMES, pageText, PAM, QUIZ, scriptOf, testScriptOf } from './page.mjs';
+import { OUTCOMES, pageText, PAM, PLAIN, QUIZ, scriptOf, testScriptOf } from './page.mjs';
 import { Pam } from './pam.mjs';
 import { Quiz } from './quiz.mjs';
 import { Roles } from './roles.mjs';
@@ -35,6 +36,7 @@ import { fits, Watch } from './watch.mjs';
  * @property {Record<string, number>} [delays] milliseconds before they are served
  * @property {boolean} [fromDisk] opens the page with `file://`, with only the script beside it
  * @property {{ width: number, height: number }} [viewport] in CSS pixels
+ * @property {'wasm' | 'plain'} [build] what the journey is about: the program as WebAssembly, or as plain JavaScript
  * @property {Function | string} [early] runs in the page before its own scripts
  * @property {import('./watch.mjs').Pattern[]} [expects] faults that belong to this journey: each must happen
  * @property {import('./watch.mjs').Pattern[]} [tolerates] faults that one browser reports and another may not
@@ -108,6 +110,7 @@ export async function open(options = {}) {
   const visit = new Visit(page, options);
   await page.setViewport(options.viewport ?? { width: 1024, height: 768 });
   await visit.watch.start();
+  if (visit.build === 'plain') await page.evaluateOnNewDocument(takeAway);
   if (options.early) await page.evaluateOnNewDocument(options.early);
   try {
     await visit.load();
@@ -137,6 +140,11 @@ export class Visit {
     this.tell = () => {};
   }
 
+  /** Which of the two forms of the program runs in this journey. */
+  get build() {
+    return this.options.build ?? buildOfFile;
+  }
+
   /** The element that the page is about. */
   get widget() {
     return { [PAM]: this.pam, [OUTCOMES]: this.outcomes }[this.#tag] ?? this.quiz;
@@ -156,7 +164,11 @@ export class Visit {
     this.watch.allowed.add(url);
     if (!options.elementsAdded) this.watch.html = html;
     const own = scriptOf(this.#tag);
-    for (const script of [own, ...(options.scripts ?? [])]) this.watch.allowed.add(new URL(options.fromDisk ? basename(own) : script, url).href);
+    for (const script of [own, ...(options.scripts ?? [])]) {
+      const { href } = new URL(options.fromDisk ? basename(own) : script, url);
+      this.watch.allowed.add(href);
+      if (this.build === 'plain') this.watch.allowed.add(new URL(PLAIN, href).href);
+    }
     await this.page.goto(url);
     if (options.waits !== false) await this.widget.ready();
   }
@@ -173,7 +185,7 @@ export class Visit {
   async #toDisk(html) {
     this.#folder ??= await mkdtemp(join(tmpdir(), 'pcw-page-'));
     const own = scriptOf(this.#tag);
-    await copyFile(join(ROOT, own), join(this.#folder, basename(own)));
+    for (const script of [own, own.replace(/[^/]+$/, PLAIN)]) await copyFile(join(ROOT, script), join(this.#folder, basename(script)));
     const file = join(this.#folder, 'page.html');
     await writeFile(file, html.replaceAll(`"${own}"`, `"${basename(own)}"`));
     return pathToFileURL(file).href;
