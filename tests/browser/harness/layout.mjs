@@ -56,10 +56,10 @@ function clipped() {
  * Buttons, and radios and checkboxes with their labels, that are smaller than a finger needs. Links in a sentence
  * may be smaller, as WCAG says.
  *
- * @param {import('puppeteer-core').Page} page @returns {Promise<string[]>}
+ * @param {import('puppeteer-core').Page} page @param {number} [least] @returns {Promise<string[]>}
  */
-export function smallTargets(page) {
-  return page.evaluate(`(() => { ${IN_PAGE}\nreturn (${small})(${TARGET}); })()`);
+export function smallTargets(page, least = TARGET) {
+  return page.evaluate(`(() => { ${IN_PAGE}\nreturn (${small})(${least}); })()`);
 }
 
 function small(least) {

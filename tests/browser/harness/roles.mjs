@@ -37,10 +37,10 @@ function matching(role, name, within, patience) {
     return start ? survey(start).filter(wanted).map((entry) => entry.element) : [];
   };
   return new Promise((done) => {
-    const until = performance.now() + patience;
+    const until = Date.now() + patience;
     const again = () => {
       const found = look();
-      if (found.length > 0 || performance.now() > until) done(found);
+      if (found.length > 0 || Date.now() > until) done(found);
       else setTimeout(again, 15);
     };
     again();

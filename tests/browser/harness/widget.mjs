@@ -30,10 +30,10 @@ export class Widget {
     const reached = await this.run(
       (element, status) =>
         new Promise((done) => {
-          const until = performance.now() + 8000;
+          const until = Date.now() + 8000;
           const look = () => {
             if (element?.status === status) done('');
-            else if (performance.now() > until) done(`The status is ${element?.status}, not ${status}: ${element?.shadowRoot?.textContent ?? ''}`);
+            else if (Date.now() > until) done(`The status is ${element?.status}, not ${status}: ${element?.shadowRoot?.textContent ?? ''}`);
             else setTimeout(look, 10);
           };
           look();
