@@ -11,6 +11,8 @@ mod kinds;
 mod memory;
 mod mounted;
 mod options;
+#[cfg(test)]
+mod web;
 
 use wasm_bindgen::prelude::*;
 

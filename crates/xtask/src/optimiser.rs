@@ -16,12 +16,17 @@ use crate::step::{run, step};
 use crate::variant::Variant;
 use crate::wasm::Wasm;
 
-const OPTIMISE: [&str; 6] = [
+const OPTIMISE: [&str; 8] = [
     "-Oz",
     "--converge",
     // A function that is called once becomes part of its caller only where it is small: brotli makes more of the rest.
     "-ocimfs",
     "20",
+    // An address and what is added to it become one instruction. That differs only where the sum runs over the end of the
+    // memory, and is then a trap as it should be.
+    "--low-memory-unused",
+    // It keeps in a local what was worked out once; to brotli the second time costs less than the local.
+    "--skip-pass=local-cse",
     "--strip-producers",
     "--strip-target-features",
 ];

@@ -1,9 +1,7 @@
 //! The border in a real browser: what goes in and out, and that a widget comes and goes.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
-
+use crate::{Mounted, mount};
 use js_sys::{Array, Function, JSON, Object, Reflect};
-use pcw_embed::{Mounted, mount};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
