@@ -68,7 +68,7 @@ pub fn shrink(project: &Project, variants: &[Variant]) -> Result<()> {
 
 fn stamp(project: &Project, variant: Variant, wasm: &Wasm) -> Stamp {
     let mut inputs = Fingerprint::default();
-    inputs.text(&OPTIMISE.join(" ")).text(&FEATURES.join(" ")).text("short imports, as text");
+    inputs.text(&OPTIMISE.join(" ")).text(&FEATURES.join(" ")).text("short imports, as text in strands");
     inputs.file(&project.path("package-lock.json")).file(&wasm.compiled);
     let mut outputs = vec![wasm.file.clone(), wasm.inlined.clone(), wasm.names.clone()];
     if variant.is_plain() {
@@ -90,7 +90,7 @@ fn optimise(project: &Project, variant: Variant, wasm: &Wasm) -> Result<()> {
     if variant.is_plain() {
         return plain::convert(project, wasm);
     }
-    write_if_changed(&wasm.inlined, armour::text(&bytes).as_bytes()).map(drop)
+    write_if_changed(&wasm.inlined, armour::text(&bytes)?.as_bytes()).map(drop)
 }
 
 fn wasm_opt(project: &Project, features: &[&str], from: &Path, to: &Path) -> Result<()> {
