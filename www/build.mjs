@@ -64,9 +64,9 @@ async function ownModules(config, output) {
 /** The bytes that the memory of a plain program begins with, unpacked once a page. */
 const dataModule = `
 import packed from 'pcw:wasm';
-import { unpack } from ${JSON.stringify(join(www, 'shell/unpack.js'))};
+import { unmask } from ${JSON.stringify(join(www, 'shell/unpack.js'))};
 let bytes;
-export const data = () => (bytes ??= unpack(packed));
+export const data = () => (bytes ??= unmask(packed));
 `;
 
 /**

@@ -19,7 +19,7 @@ const BEHIND = [
   [0x3f, 0x40, OPS],
   [0x42, 0x42, LONG],
   [0xd0, 0xd0, OPS],
-  [0xd2, 0xd2, OPS],
+  [0xd2, 0xd2, CALL],
 ];
 /** Bytes that the longest size takes. */
 const SIZE = 5;

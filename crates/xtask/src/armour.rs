@@ -28,8 +28,8 @@ fn signs() -> Vec<u8> {
     (b' '..PREFIXES[0]).filter(|sign| !LEFT_OUT.contains(sign)).collect()
 }
 
-/// 64 hexadecimal digits that say which bytes are one character, then the bytes.
-fn masked(bytes: &[u8]) -> String {
+/// Any bytes as text: 64 hexadecimal digits that say which bytes are one character, then the bytes.
+pub fn masked(bytes: &[u8]) -> String {
     let signs = signs();
     let mut counts = [0_usize; 256];
     bytes.iter().for_each(|&byte| counts[usize::from(byte)] += 1);

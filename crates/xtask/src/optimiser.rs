@@ -10,6 +10,7 @@ use crate::armour;
 use crate::fingerprint::{Fingerprint, Stamp, write_if_changed};
 use crate::imports;
 use crate::node;
+use crate::order;
 use crate::plain;
 use crate::project::Project;
 use crate::step::{run, step};
@@ -68,7 +69,8 @@ pub fn shrink(project: &Project, variants: &[Variant]) -> Result<()> {
 
 fn stamp(project: &Project, variant: Variant, wasm: &Wasm) -> Stamp {
     let mut inputs = Fingerprint::default();
-    inputs.text(&OPTIMISE.join(" ")).text(&FEATURES.join(" ")).text("short imports, as text in strands");
+    inputs.text(&OPTIMISE.join(" ")).text(&FEATURES.join(" "));
+    inputs.text("short imports, by likeness, as text in strands");
     inputs.file(&project.path("package-lock.json")).file(&wasm.compiled);
     let mut outputs = vec![wasm.file.clone(), wasm.inlined.clone(), wasm.names.clone()];
     if variant.is_plain() {
@@ -77,12 +79,13 @@ fn stamp(project: &Project, variant: Variant, wasm: &Wasm) -> Stamp {
     Stamp::new(variant.stamp(project, "shrink"), &inputs, outputs)
 }
 
-/// Optimises, shortens the names of imports, and writes the whole as text.
+/// Optimises, shortens the names of imports, puts like functions together, and writes the whole as text.
 fn optimise(project: &Project, variant: Variant, wasm: &Wasm) -> Result<()> {
     let features: &[&str] = if variant.is_plain() { &["--enable-mutable-globals"] } else { &FEATURES };
     wasm_opt(project, features, &wasm.compiled, &wasm.file)?;
     let bytes = fs::read(&wasm.file).with_context(|| format!("{} cannot be read", wasm.file.display()))?;
     let (bytes, names) = imports::shorten(&bytes)?;
+    let bytes = order::by_likeness(&bytes)?;
     let names: serde_json::Map<_, _> =
         names.into_iter().map(|(long, short)| (long, serde_json::Value::String(short))).collect();
     write_if_changed(&wasm.file, &bytes)?;

@@ -50,7 +50,7 @@ pub fn convert(project: &Project, wasm: &Wasm) -> Result<()> {
     fs::remove_file(&raw).ok();
     let (code, data) = parts(&text)?;
     write_if_changed(&wasm.code, code.as_bytes())?;
-    write_if_changed(&wasm.inlined, armour::text(&data).as_bytes()).map(drop)
+    write_if_changed(&wasm.inlined, armour::masked(&data).as_bytes()).map(drop)
 }
 
 /// The code, and the bytes that its memory begins with.
