@@ -26,7 +26,7 @@ export interface PcwFault {
   severity: 'error' | 'warning';
 }
 
-/** Why an element failed. */
+/** Why an element failed. The list is closed; FAULTS.md says of each what a reader sees and what to do. */
 export type PcwFailureCode =
   | 'pack-invalid'
   | 'pack-unreadable'

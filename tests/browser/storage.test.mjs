@@ -1,9 +1,11 @@
 /** Keeping answers in the browser: only where the page asks, and the person has the last word. */
 import assert from 'node:assert/strict';
+import { axeFindings } from './harness/axe.mjs';
+import { WORKED } from './harness/fault-widgets.mjs';
 import { BUTTON, HEADING, SAYS } from './harness/names.mjs';
 import { single, singles } from './harness/packs.mjs';
 import { kept, keys, oneAnswered, refusing, stored } from './harness/storing.mjs';
-import { element, journey, useBrowser } from './harness/visit.mjs';
+import { element, journey, OUTCOMES, PAM, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
 
@@ -97,16 +99,7 @@ journey('where the browser refuses storage the quiz goes on without', { ...kept(
   await quiz.takeAll(singles(3));
 });
 
-const full = () => {
-  Storage.prototype.setItem = () => {
-    throw new DOMException('full', 'QuotaExceededError');
-  };
-};
-journey('where storage is full the quiz goes on without', { ...kept('session'), early: full }, async ({ quiz }) => {
-  await quiz.takeAll(singles(3));
-});
-
-for (const rubbish of ['{', 'null', '{"v":1}', '\u0000', 'x'.repeat(100_000)]) {
+for (const rubbish of ['{', 'null', '{"v":1}', '\u0000', 'x'.repeat(100_000), '['.repeat(10_000)]) {
   journey(`rubbish in the store (${JSON.stringify(rubbish.slice(0, 8))}) is no obstacle`, { ...kept('local'), scripts: [], waits: false, elementsAdded: true }, async (visit) => {
     const { page, quiz, site } = visit;
     await page.evaluate((text) => localStorage.setItem(`pcw:test-pack ${location.pathname} `, text), rubbish);
@@ -126,3 +119,115 @@ journey('answers to questions that are gone are left out, and that is said', kep
   await visit.quiz.press(BUTTON.next);
   await visit.quiz.roles.sees(/Question \d of \d/);
 });
+
+/** The line above the widget, where the browser keeps less than the page asked for. */
+const UNKEPT = /This browser cannot keep what you enter from now on/;
+/** A store that takes nothing more, and gives back what it has. Runs in the page. */
+const full = () => {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+};
+/** What is said so, in regions that are read out. */
+const told = async ({ widget }) => {
+  const all = await widget.roles.all('status');
+  const texts = await Promise.all(all.map((one) => one.evaluate((line) => line.textContent)));
+  return texts.filter((text) => /This browser (cannot|did not)/.test(text));
+};
+
+for (const [how, early] of [
+  ['is full', full],
+  ['is one of the page that keeps nothing', () => { Storage.prototype.setItem = () => {}; }],
+  ['gives what is no text', () => { Storage.prototype.getItem = () => ({}); }],
+]) {
+  journey(`where storage ${how} the person is told once, and the quiz goes on without`, { ...kept('session'), early }, async (visit) => {
+    const { quiz, roles } = visit;
+    await quiz.roles.sees('They are kept until you close this tab.');
+    await quiz.answer(single('s1'));
+    await quiz.roles.sees(UNKEPT);
+    assert.equal((await told(visit)).length, 1, 'it is read out');
+    assert.equal((await roles.focus()).name, HEADING.right, 'the focus is where it would have been');
+    await quiz.roles.sees(SAYS.private);
+    assert.ok(!(await quiz.roles.text()).includes('They are kept'), 'what the browser does not do is not promised');
+    await quiz.onward();
+    await quiz.answer(single('s2'));
+    assert.equal((await told(visit)).length, 1);
+    await quiz.onward();
+    await quiz.takeAll(singles(3));
+  });
+}
+
+/** Puts something else in place of the store, until it is given back. Runs in the page. */
+const replaced = (broken) => {
+  const own = Object.getOwnPropertyDescriptor(window, 'localStorage');
+  Object.defineProperty(window, 'localStorage', { configurable: true, value: broken });
+  Object.defineProperty(window, Symbol.for('give back'), { value: () => Object.defineProperty(window, 'localStorage', own) });
+};
+
+for (const broken of [null, 1, 'text', {}]) {
+  journey(`where the page has put ${JSON.stringify(broken)} in place of the store, nothing is promised and all goes on`, { ...kept('local'), early: `(${replaced})(${JSON.stringify(broken)})`, stores: false }, async ({ page, quiz }) => {
+    assert.ok(!(await quiz.roles.text()).includes('They are kept'));
+    await quiz.answer(single('s1'));
+    await quiz.onward();
+    await quiz.atQuestion(2);
+    await page.evaluate(() => { window[Symbol.for('give back')](); });
+  });
+}
+
+/** Fills the store to the last character, as the page's own scripts can. Runs in the page. */
+const fill = () => {
+  const put = (name, size) => {
+    try {
+      localStorage.setItem(`of the page ${name}`, 'x'.repeat(size));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  put('at last', 0);
+  for (let size = 2 ** 23; size > 16; size /= 2) put(size, size);
+  for (let size = 1; put('at last', size); size += 1);
+};
+const empty = () => {
+  for (const key of Object.keys(localStorage)) if (key.startsWith('of the page')) localStorage.removeItem(key);
+};
+
+journey('a page that fills the store meanwhile: the person is told, what was kept stays, and once there is room all is kept again', kept('local'), async (visit) => {
+  const { quiz, page } = visit;
+  const ours = async () => (await keys(page)).local.filter((key) => key.startsWith('pcw:'));
+  await oneAnswered(quiz);
+  const before = (await stored(page)).local[(await ours())[0]];
+  await page.evaluate(fill);
+  await quiz.answer(single('s2'));
+  await quiz.roles.sees(UNKEPT);
+  await quiz.roles.sees('They are kept until you delete them.');
+  assert.equal((await stored(page)).local[(await ours())[0]], before, 'the answer from before is still kept');
+  await page.evaluate(empty);
+  await quiz.onward();
+  await quiz.atQuestion(3);
+  assert.deepEqual(await told(visit), []);
+  await visit.load();
+  await quiz.press(BUTTON.next);
+  await quiz.atQuestion(3);
+});
+
+journey('where the browser does not delete, that is not hidden', { ...kept('local'), early: () => { Storage.prototype.removeItem = () => {}; } }, async (visit) => {
+  const { quiz } = visit;
+  await oneAnswered(quiz);
+  await visit.load();
+  await quiz.press(BUTTON.forget);
+  await quiz.roles.sees('This browser did not delete what it had kept');
+  assert.equal((await told(visit)).length, 1);
+});
+
+for (const [tag, kind] of [[PAM, 'session'], [OUTCOMES, 'local']]) {
+  journey(`${tag} says it too where storage is full, and nothing on the page is lost`, { tag, attributes: { storage: kind }, stores: true, early: full }, async (visit) => {
+    const { of, enter, stillThere } = WORKED.find((one) => one.tag === tag);
+    await enter(of(visit));
+    await visit.roles.sees(UNKEPT);
+    await stillThere(of(visit));
+    assert.deepEqual(await axeFindings(visit.page), []);
+    await visit.widget.run((one) => one.setAttribute('storage', 'none'));
+    assert.deepEqual(await told(visit), []);
+  });
+}

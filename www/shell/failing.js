@@ -4,22 +4,29 @@ import { words } from './messages.js';
 import { copyPack } from './packobject.js';
 import { adopt } from './styles.js';
 
-/** Where trying again can help without a change of the page. */
+/** Where trying again can help without a change of the page: what was to be loaded may come, memory may be free. */
 const WORTH_ANOTHER_TRY = ['panic', 'pack-unreachable', 'start-failed'];
+
+/** The same of a program that lies beside the script (`plain`). @param {Failure} failure */
+const worthAnotherTry = ({ code, faults }) =>
+  WORTH_ANOTHER_TRY.includes(code) || faults.some((fault) => fault.code === 'plain');
 
 /**
  * @param {import('./life.js').Life} life
  * @param {Failure} failure
  * @param {boolean} focused whether the focus was in the element until now
+ * @param {boolean} kept whether what a person entered is still there
  */
-export function fail(life, failure, focused) {
+export function fail(life, failure, focused, kept) {
   // A pack that cannot be had is no reason to take away one that is being answered.
   if (!life.view?.entered()) {
     life.unmount();
     life.letGo();
     life.toLoading();
     life.status = 'failed';
-    showFault(life, failure, focused);
+    // Trying again is about what could not be had now, and not about what was shown before.
+    if (failure.code !== 'panic') life.pack = undefined;
+    showFault(life, failure, focused, kept);
     life.rejectReady?.(failure);
   }
   const { code, message, faults } = failure;
@@ -32,17 +39,18 @@ export function fail(life, failure, focused) {
  * @param {import('./life.js').Life} life
  * @param {Failure} failure
  * @param {boolean} focused
+ * @param {boolean} kept
  */
-function showFault(life, failure, focused) {
+function showFault(life, failure, focused, kept) {
   const panic = failure.code === 'panic';
   adopt(life.root, ['shell', 'widgets']);
   life.frame.showPanel({
     failure,
     level: life.element.getAttribute('heading-level') ?? '2',
     theme: life.element.getAttribute('theme'),
-    note: panic ? (life.snapshot === null ? words.lost : words.kept) : undefined,
+    note: panic ? (kept ? words.kept : words.lost) : undefined,
     button: panic ? words.startAgain : words.tryAgain,
-    press: WORTH_ANOTHER_TRY.includes(failure.code) ? () => life.startAgain() : undefined,
+    press: worthAnotherTry(failure) ? () => life.startAgain() : undefined,
     announce: panic && !focused,
   });
   if (focused) life.frame.focusPanel();

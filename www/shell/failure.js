@@ -38,5 +38,7 @@ function placeOf(code) {
  * @param {unknown} thrown
  */
 export function asFailure(thrown) {
-  return thrown instanceof Failure ? thrown : failure('start-failed', 'start', String(thrown));
+  if (thrown instanceof Failure) return thrown;
+  // What browsers throw where they have no memory left.
+  return failure('start-failed', thrown instanceof RangeError ? 'memory' : 'start', String(thrown));
 }

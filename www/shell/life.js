@@ -8,7 +8,7 @@ import { asFailure, Failure, failure } from './failure.js';
 import { Frame } from './frame.js';
 import { stopWaiting, whenNear } from './near.js';
 import { equalPacks } from './packobject.js';
-import { release, take } from './pool.js';
+import { release, share, take } from './pool.js';
 import { Questions } from './questions.js';
 import { watchSize } from './resize.js';
 import { adopt } from './styles.js';
@@ -44,6 +44,8 @@ export class Life {
     this.given = null;
     /** The last snapshot, kept for a panic and for removal and return. @type {string | null} */
     this.snapshot = null;
+    /** Whether it came down as it came up, the last time it did. */
+    this.stumbled = false;
     /** @type {import('./runtime.js').Runtime | undefined} */
     this.runtime = undefined;
     /** @type {View | undefined} */
@@ -147,16 +149,30 @@ export class Life {
       if (!this.root.activeElement) this.frame.showFallback();
     }
     try {
-      const runtime = (this.runtime ??= take(this));
+      const running = this.run();
       const known = anew ? undefined : this.pack;
       const found = known ?? findPack(this.element, this.spec.widget, this.given, this.abort.signal);
-      const [pack] = await Promise.all([found, runtime.started]);
+      const [pack] = await Promise.all([found, running]);
       await turn();
       if (round === this.round) this.offer(pack);
     } catch (error) {
       if (round === this.round) this.fail(asFailure(error));
     }
     if (round === this.round) this.busy = false;
+  }
+
+  /** Waits for an instance: one of its own, or another's where the browser has no room for one more. */
+  async run() {
+    const runtime = (this.runtime ??= take(this));
+    try {
+      await runtime.started;
+    } catch (error) {
+      if (this.runtime === runtime) {
+        this.letGo();
+        this.runtime = share(this);
+      }
+      if (!this.runtime) throw error;
+    }
   }
 
   /** Shows a pack, but asks first where answers would be lost. @param {unknown} pack */
@@ -245,22 +261,27 @@ export class Life {
     const { view, runtime } = this;
     const focused = this.root.activeElement !== null;
     this.stopStart();
-    // A snapshot that cannot be mounted must not bring the next start down as well.
-    if (view && (!view.mounted || (view.fragile && runtime?.users.size === 1))) view.forget();
+    // A snapshot that cannot be mounted must not bring every start down. Once can be want of memory, and no fault of it.
+    if (view && (!view.mounted || (view.fragile && runtime?.users.size === 1))) {
+      if (this.stumbled) view.forget();
+      this.stumbled = !this.stumbled;
+    }
+    const kept = this.snapshot !== null || Boolean(view?.shelf?.read());
     view?.stop();
     this.view = undefined;
     this.frame.renew();
     this.letGo();
-    this.fail(failure('panic', 'panic'), focused);
+    this.fail(failure('panic', 'panic'), focused, kept);
   }
 
   /**
    * @param {Failure} failure
    * @param {boolean} [focused] whether the focus was in the element until now
+   * @param {boolean} [kept] whether what a person entered is still there
    */
-  fail(failure, focused = this.refocus) {
+  fail(failure, focused = this.refocus, kept = false) {
     this.refocus = false;
-    fail(this, failure, focused);
+    fail(this, failure, focused, kept);
   }
 
   startAgain() {

@@ -1,4 +1,4 @@
-/** The attribute `src`: fetching a pack, never more of it than may be decoded. */
+/** The attribute `src`: fetching a pack, from nowhere else than it says, and never more of it than may be decoded. */
 import { Failure, failure } from './failure.js';
 import { MOST_BYTES, readPack } from './packtext.js';
 
@@ -21,7 +21,7 @@ export async function fetchPack(address, signal) {
     end();
   }, PATIENCE);
   try {
-    const response = await fetch(url, { credentials: 'same-origin', signal: stop.signal });
+    const response = await request(url, stop.signal);
     if (!response.ok) throw failure('pack-unreachable', 'status', `${url} (HTTP ${response.status})`);
     return readPack(await readText(response, url), url);
   } catch (error) {
@@ -32,6 +32,27 @@ export async function fetchPack(address, signal) {
     signal.removeEventListener('abort', end);
     end();
   }
+}
+
+/**
+ * The answer of the website that the address names. One that sends the browser on to another is not followed there: a
+ * stranger's text would stand under the name of whoever made the page.
+ * @param {string} url
+ * @param {AbortSignal} signal
+ */
+async function request(url, signal) {
+  const home = new URL(url).origin;
+  /** @type {RequestInit} */
+  const options = { credentials: 'same-origin', mode: home === self.origin ? 'same-origin' : 'cors', signal };
+  try {
+    const response = await fetch(url, options);
+    // Of another website's own redirects nothing is known before, and a page can have put its own fetch in place.
+    if (!response.url || new URL(response.url).origin === home) return response;
+  } catch (error) {
+    // Browsers keep to themselves why; but whether there was a redirect can be asked.
+    if (signal.aborted || (await fetch(url, { ...options, redirect: 'manual' })).type !== 'opaqueredirect') throw error;
+  }
+  throw failure('pack-unreachable', 'elsewhere', url);
 }
 
 /** @param {string} address */
@@ -53,6 +74,7 @@ function resolve(address) {
  * @param {string} url
  */
 async function readText(response, url) {
+  if (Number(response.headers.get('content-length')) > MOST_BYTES) throw failure('pack-too-large', 'large', url);
   const reader = response.body?.getReader();
   if (!reader) return response.text();
   const decoder = new TextDecoder();

@@ -15,8 +15,19 @@ const pool = new Set();
  */
 export function take(user) {
   for (const runtime of pool) if (runtime.dead) pool.delete(runtime);
-  const runtime = pool.size < MOST ? open() : leastLoaded();
+  const runtime = pool.size < MOST ? open() : leastLoaded([...pool]);
   runtime.users.add(user);
+  return runtime;
+}
+
+/**
+ * Another element's instance, where the browser has no room for one more: phones stop well below that number.
+ * @param {User} user told when the instance dies
+ */
+export function share(user) {
+  const running = [...pool].filter((runtime) => runtime.exports && !runtime.dead);
+  const runtime = running.length ? leastLoaded(running) : undefined;
+  runtime?.users.add(user);
   return runtime;
 }
 
@@ -38,6 +49,7 @@ function open() {
   return runtime;
 }
 
-function leastLoaded() {
-  return [...pool].reduce((least, next) => (next.users.size < least.users.size ? next : least));
+/** @param {Runtime[]} among */
+function leastLoaded(among) {
+  return among.reduce((least, next) => (next.users.size < least.users.size ? next : least));
 }

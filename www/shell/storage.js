@@ -33,12 +33,18 @@ export class Shelf {
 
   /** @returns {string | null} */
   read() {
-    return this.reach((store) => store.getItem(this.key)) ?? null;
+    const text = this.reach((store) => store.getItem(this.key));
+    return typeof text === 'string' ? text : null;
   }
 
-  /** @param {string | null} text null takes it away */
+  /**
+   * Whether it lies there now as asked. That is looked at: some pages put a store in place of the browser's that keeps
+   * nothing until somebody agrees to cookies.
+   * @param {string | null} text null takes it away
+   */
   write(text) {
     this.reach((store) => (text === null ? store.removeItem(this.key) : store.setItem(this.key, text)));
+    return this.reach((store) => (store.getItem(this.key) ?? null) === text) ?? false;
   }
 
   /**

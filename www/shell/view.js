@@ -1,6 +1,7 @@
 /** A widget while it is mounted: the border to the WebAssembly, and what runs beside it as long as it lives. */
 import { Idleness, idleSeconds } from './idleness.js';
 import { jsonText } from './jsontext.js';
+import { keeping } from './messages.js';
 import { offer } from './offering.js';
 import { Outside } from './outside.js';
 import { printAlone } from './printing.js';
@@ -28,6 +29,8 @@ export class View {
     this.pack = {};
     /** @type {Shelf | undefined} */
     this.shelf = undefined;
+    /** The store that the widget was told of. @type {'session' | 'local' | undefined} */
+    this.promised = undefined;
     /** Just mounted: a panic now is the snapshot's doing rather than the person's. */
     this.fragile = true;
     this.over = false;
@@ -49,6 +52,7 @@ export class View {
     const { life, element, runtime } = this;
     this.pack = /** @type {Record<string, any>} */ (pack ?? {});
     this.shelf = Shelf.of(element, this.packId());
+    this.promised = this.shelf?.kind;
     const stored = life.snapshot === null ? this.shelf?.read() : undefined;
     const [packText, attributes] = [jsonText(pack), jsonText(this.attributes())];
     // Set before, so that a panic during the mount finds what to forget.
@@ -79,7 +83,7 @@ export class View {
 
   /** Everything that runs beside the widget. */
   begin() {
-    setTimeout(() => (this.fragile = false));
+    setTimeout(() => this.over || this.steady());
     const wanted = this.pack.settings?.history === true;
     const key = storageKey(this.element, this.packId());
     if (PCW_HISTORY && 'history' in this.life.spec.attributes) {
@@ -89,9 +93,16 @@ export class View {
     if (PCW_OUTCOMES) this.outside?.begin();
   }
 
+  /** It has come up and stays: what was kept can be mounted. */
+  steady() {
+    this.fragile = false;
+    this.life.stumbled = false;
+  }
+
   /** Ends what runs beside the widget. */
   stop() {
     this.over = true;
+    this.life.frame.tell('');
     this.mounted = undefined;
     this.steps?.stop();
     this.idleness?.stop();
@@ -136,13 +147,25 @@ export class View {
   keep(snapshot) {
     if (this.over) return;
     this.life.snapshot = snapshot;
-    this.shelf?.write(snapshot);
+    this.shelve(snapshot);
   }
 
   forget() {
-    if (this.over) return;
-    this.life.snapshot = null;
-    this.shelf?.write(null);
+    this.keep(null);
+  }
+
+  /** Writes it down for another visit, and says so where the browser does not. @param {string | null} snapshot */
+  shelve(snapshot) {
+    const done = !this.shelf || this.shelf.write(snapshot);
+    this.life.frame.tell(done ? '' : snapshot === null ? keeping.left : keeping.full);
+    this.promise(done || this.shelf?.read() ? this.shelf?.kind : undefined);
+  }
+
+  /** What the widget says of keeping. Later, when the WebAssembly has returned. @param {'session' | 'local'} [kind] */
+  promise(kind) {
+    if (kind === this.promised) return;
+    this.promised = kind;
+    queueMicrotask(() => this.call('set', 'storage', kind));
   }
 
   /**
@@ -216,15 +239,15 @@ export class View {
   moveShelf() {
     this.shelf?.write(null);
     this.shelf = Shelf.of(this.element, this.packId());
-    if (this.life.snapshot !== null) this.shelf?.write(this.life.snapshot);
-    this.call('set', 'storage', this.shelf?.kind);
+    this.promise(this.shelf?.kind);
+    if (this.life.snapshot !== null) this.shelve(this.life.snapshot);
   }
 
   /** Another key is another person's place, or another page's: neither is emptied, and nothing there is written over. */
   changeShelf() {
     this.shelf = Shelf.of(this.element, this.packId());
     const { snapshot } = this.life;
-    if (snapshot !== null && !this.shelf?.read()) this.shelf?.write(snapshot);
+    if (snapshot !== null && !this.shelf?.read()) this.shelve(snapshot);
   }
 
   watchIdleness() {
