@@ -1,4 +1,5 @@
 /** The WebAssembly of the module form: a file beside the script. */
+import { failure } from './failure.js';
 
 /**
  * @param {URL} address
@@ -6,7 +7,7 @@
  */
 export async function compileFetched(address) {
   const response = await fetch(address, { credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`${address.href} (HTTP ${response.status})`);
+  if (!response.ok) throw failure('start-failed', 'wasm', `${address.href} (HTTP ${response.status})`);
   try {
     return await WebAssembly.compileStreaming(response.clone());
   } catch {

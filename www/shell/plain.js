@@ -85,20 +85,20 @@ async function insert(address) {
 
 /** @param {string} href */
 function insertElement(href) {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.nonce = permit.nonce;
-    if (permit.checked) {
-      script.integrity = PCW_PLAIN_HASH;
-      script.crossOrigin = 'anonymous';
-    }
+  const script = document.createElement('script');
+  script.nonce = permit.nonce;
+  if (permit.checked) {
+    script.integrity = PCW_PLAIN_HASH;
+    script.crossOrigin = 'anonymous';
+  }
+  const come = new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = reject;
     script.src = href;
     document.head.appendChild(script);
-    // It has been asked for; nothing of ours stays in the page.
-    script.remove();
   });
+  // Not before: WebKit forgets some of those that are out of the page, and then no word of them ever comes.
+  return come.finally(() => script.remove());
 }
 
 /** @param {string} name @param {object} detail */

@@ -1,5 +1,6 @@
 /** Constructed style sheets: allowed under a strict `style-src`, shared by all elements, owned by one document. */
 import styles from 'pcw:styles';
+import { permit } from './ownscript.js';
 
 /** @type {WeakMap<Document, Record<string, CSSStyleSheet>>} */
 const made = new WeakMap();
@@ -11,8 +12,26 @@ const made = new WeakMap();
  */
 export function adopt(root, names) {
   const sheets = names.map((name) => sheetOf(root.ownerDocument, name, styles[name]));
-  // A document without a window (a template's) shows nothing, so it needs no styles.
   if (!sheets.includes(undefined)) root.adoptedStyleSheets = /** @type {CSSStyleSheet[]} */ (sheets);
+  // A document without a window (a template's) shows nothing, so it needs no styles.
+  else if (root.ownerDocument.defaultView) write(root, names);
+}
+
+/**
+ * For browsers without constructed sheets (Safari before 16.4, Firefox before 101): the same as style elements. A strict
+ * `style-src` refuses them; then the widget is there all the same, in the browser's own looks.
+ * @param {ShadowRoot} root
+ * @param {('shell' | 'widgets')[]} names
+ */
+function write(root, names) {
+  const old = [...root.children].filter((one) => one.localName === 'style');
+  // They stand in this order, and once there they stay.
+  for (const name of names.slice(old.length)) {
+    const style = root.ownerDocument.createElement('style');
+    style.nonce = permit.nonce;
+    style.textContent = styles[name];
+    root.append(style);
+  }
 }
 
 /**

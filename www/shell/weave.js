@@ -47,12 +47,12 @@ export function weave(strands) {
   let from = at;
   const count = number();
   put(from);
-  for (let left = count; left; left--) {
+  for (let left = count; left && at < head.length; left--) {
     const start = length;
     length += SIZE;
     from = at;
     // How many locals, of which type.
-    for (let groups = number(); groups; groups--) number(), at++;
+    for (let groups = number(); groups && at < head.length; groups--) number(), at++;
     put(from);
     length = sized(bytes, start, body(length));
   }
@@ -67,7 +67,8 @@ function numberAt(bytes, at) {
   for (let shift = 0; ; shift += 7) {
     const byte = bytes[at++];
     sum |= (byte & 127) << shift;
-    if (byte < 128) return sum;
+    // Past the end of a damaged file there is no byte at all.
+    if (!(byte > 127)) return sum;
   }
 }
 
@@ -96,6 +97,8 @@ function reader(strands, bytes) {
   return (/** @type {number} */ start) => {
     let length = start;
     for (let depth = 1; depth; ) {
+      // A damaged file must not hold the page up: what is too long for any file is given up.
+      if (length > bytes.length) throw Error('damaged');
       const op = strands[OPS][ends[OPS]++];
       bytes[length++] = op;
       let left = behind[op];
@@ -118,7 +121,7 @@ function reader(strands, bytes) {
       for (; left; left >>= 4) {
         const strand = strands[left & 15];
         let at = ends[left & 15];
-        for (let each = times; each; each--) while ((bytes[length++] = strand[at++]) > 127);
+        for (let each = times; each && length < bytes.length; each--) while ((bytes[length++] = strand[at++]) > 127);
         ends[left & 15] = at;
       }
     }

@@ -18,6 +18,10 @@ pub enum Browser {
     ChromeDriver,
     /// Firefox, as ESR where there is a choice.
     Firefox,
+    /// The driver of WebKitGTK, which brings its browser.
+    WebKit,
+    /// A screen that nobody sees: WebKit has no headless mode.
+    Xvfb,
 }
 
 impl Browser {
@@ -27,6 +31,8 @@ impl Browser {
             Self::Chromium => "PCW_CHROMIUM",
             Self::ChromeDriver => "PCW_CHROMEDRIVER",
             Self::Firefox => "PCW_FIREFOX",
+            Self::WebKit => "PCW_WEBKIT",
+            Self::Xvfb => "PCW_XVFB",
         }
     }
 
@@ -35,6 +41,8 @@ impl Browser {
             Self::Chromium => "chromium",
             Self::ChromeDriver => "chromium-driver",
             Self::Firefox => "firefox-esr",
+            Self::WebKit => "webkit2gtk-driver",
+            Self::Xvfb => "xvfb",
         }
     }
 
@@ -45,6 +53,8 @@ impl Browser {
             }
             Self::ChromeDriver => &["chromedriver"],
             Self::Firefox => &["firefox-esr", "firefox"],
+            Self::WebKit => &["WebKitWebDriver"],
+            Self::Xvfb => &["Xvfb"],
         }
     }
 
@@ -56,7 +66,7 @@ impl Browser {
                 "/Applications/Chromium.app/Contents/MacOS/Chromium",
                 "C:/Program Files/Google/Chrome/Application/chrome.exe",
             ],
-            Self::ChromeDriver => &[],
+            Self::ChromeDriver | Self::WebKit | Self::Xvfb => &[],
             Self::Firefox => &[
                 "/Applications/Firefox.app/Contents/MacOS/firefox",
                 "C:/Program Files/Mozilla Firefox/firefox.exe",
@@ -84,11 +94,6 @@ impl Browser {
 /// The programs, installed first where this runs as root on Debian. Else the error names what is missing and how to
 /// get it: a browser that is not there fails a test, it does not skip it.
 pub fn ensure(wanted: &[Browser]) -> Result<Vec<PathBuf>> {
-    let missing = |wanted: &[Browser]| -> Result<Vec<Browser>> {
-        let found =
-            wanted.iter().map(|browser| Ok((*browser, browser.find()?))).collect::<Result<Vec<_>>>()?;
-        Ok(found.into_iter().filter(|(_, path)| path.is_none()).map(|(browser, _)| browser).collect())
-    };
     let lacking = missing(wanted)?;
     if !lacking.is_empty() && can_install() {
         install(&lacking)?;
@@ -101,6 +106,19 @@ pub fn ensure(wanted: &[Browser]) -> Result<Vec<PathBuf>> {
         .iter()
         .map(|browser| browser.find()?.ok_or_else(|| anyhow!("{browser:?} has just gone away")))
         .collect()
+}
+
+/// What is not there, with the way to get it; nothing is installed.
+pub fn lacking(wanted: &[Browser]) -> Option<String> {
+    match missing(wanted) {
+        Ok(lacking) => (!lacking.is_empty()).then(|| how_to_get(&lacking)),
+        Err(fault) => Some(format!("{fault:#}")),
+    }
+}
+
+fn missing(wanted: &[Browser]) -> Result<Vec<Browser>> {
+    let found = wanted.iter().map(|browser| Ok((*browser, browser.find()?))).collect::<Result<Vec<_>>>()?;
+    Ok(found.into_iter().filter(|(_, path)| path.is_none()).map(|(browser, _)| browser).collect())
 }
 
 fn can_install() -> bool {

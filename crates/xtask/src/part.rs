@@ -9,6 +9,7 @@ use crate::browser::{self, Browser};
 use crate::build;
 use crate::cure;
 use crate::fingerprint::{files_below, write_if_changed};
+use crate::hosts;
 use crate::node;
 use crate::project::Project;
 use crate::setup;
@@ -32,6 +33,8 @@ pub enum Part {
     Chromium,
     /// The same journeys in Firefox.
     Firefox,
+    /// How hosts serve pages, and what is then seen, in three browsers.
+    Hosts,
     /// Does the JavaScript hold to its types?
     Types,
     /// Tests of the JavaScript that need no browser.
@@ -41,7 +44,7 @@ pub enum Part {
 }
 
 /// All parts, quick ones first.
-pub const ALL: [Part; 9] = [
+pub const ALL: [Part; 10] = [
     Part::Format,
     Part::Clippy,
     Part::Unit,
@@ -51,6 +54,7 @@ pub const ALL: [Part; 9] = [
     Part::Wasm,
     Part::Chromium,
     Part::Firefox,
+    Part::Hosts,
 ];
 
 /// The parts that take seconds once compiled.
@@ -69,6 +73,7 @@ impl Part {
             Self::Wasm => "wasm",
             Self::Chromium => "chromium",
             Self::Firefox => "firefox",
+            Self::Hosts => "hosts",
             Self::Types => "types",
             Self::Shell => "shell",
             Self::Size => "size",
@@ -101,6 +106,7 @@ impl Part {
             Self::Wasm => wasm(project, log),
             Self::Chromium => journeys(project, log, "chromium", Browser::Chromium),
             Self::Firefox => journeys(project, log, "firefox", Browser::Firefox),
+            Self::Hosts => matrix(project, log),
             Self::Types => {
                 node::ensure(project)?;
                 log.passes(node::tool(project, "typescript/bin/tsc").args([
@@ -244,6 +250,18 @@ fn journeys(project: &Project, log: &Log, name: &str, browser: Browser) -> Resul
         // Two files at a time: a journey mostly waits, and more browsers at once make each other slow.
         node.args(["--test-concurrency=2", "--test-timeout", BROWSER_TEST_LIMIT]);
         node.env("PCW_BROWSER", name).env(browser.variable(), program);
+    })
+}
+
+/// The host matrix: a file for each browser, one after the other, since each keeps the machine busy by itself.
+fn matrix(project: &Project, log: &Log) -> Result<Tally> {
+    build::ship(project)?;
+    let browsers = [Browser::Chromium, Browser::Firefox];
+    let programs = browser::ensure(&browsers)?;
+    node_tests(project, log, "tests/hosts", |node| {
+        node.args(["--test-concurrency=1", "--test-timeout", BROWSER_TEST_LIMIT]);
+        node.envs(browsers.iter().map(|browser| browser.variable()).zip(programs));
+        hosts::name_webkit(node);
     })
 }
 

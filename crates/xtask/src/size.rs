@@ -197,22 +197,28 @@ mod tests {
     #[test]
     fn the_committed_budgets_are_those_of_the_contract_or_lower_but_where_the_third_widget_came() {
         let budgets = read(&Project::find().unwrap()).unwrap();
-        // The contract had 180, 120 and 150 for the first, the fourth and the fifth, before there was an outcome builder:
-        // its checks, its files and the curriculum weigh more than was thought. ARCHITECTURE.md says what was tried.
+        // The contract had 180, 150 and 230 for the first, the fifth and the last, before there was an outcome builder: its
+        // checks, its files and the curriculum weigh more than was thought. ARCHITECTURE.md says what was tried.
         for (file, first) in [
-            ("pcw.js", 219.0),
-            ("pcw-quiz.js", 102.0),
-            ("pcw-pam-levels.js", 102.0),
-            ("pcw-outcome-builder.js", 139.0),
-            ("pcw.mjs", 184.0),
-            ("pcw.nowasm.js", 230.0),
+            ("pcw.js", 193.0),
+            ("pcw-quiz.js", 91.0),
+            ("pcw-pam-levels.js", 91.0),
+            ("pcw-outcome-builder.js", 120.0),
+            ("pcw.mjs", 178.0),
+            ("pcw.nowasm.js", 240.0),
         ] {
             let found = budgets.iter().find(|budget| budget.files[0] == file).unwrap();
             assert!(found.limit <= first && found.aim < found.limit, "{found:?}");
         }
-        for file in
-            ["pcw.js", "pcw-quiz.js", "pcw-pam-levels.js", "pcw-outcome-builder.js", "pcw.mjs", "pcw_bg.wasm"]
-        {
+        for file in [
+            "pcw.js",
+            "pcw-quiz.js",
+            "pcw-pam-levels.js",
+            "pcw-outcome-builder.js",
+            "pcw.mjs",
+            "pcw_bg.wasm",
+            "pcw.nowasm.js",
+        ] {
             assert!(
                 budgets.iter().any(|b| b.required && b.files.iter().any(|f| f == file)),
                 "{file} must exist"

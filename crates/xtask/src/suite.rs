@@ -7,6 +7,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 use crate::excerpt::excerpt;
+use crate::hosts;
 use crate::part::{ALL, Log, Part};
 use crate::project::Project;
 use crate::step::seconds;
@@ -63,6 +64,11 @@ pub fn run(project: &Project, parts: &[Part]) -> Result<()> {
         if env::var_os(name).is_none_or(|value| value.is_empty()) {
             println!("{name} is not set, left out: {left_out}.");
         }
+    }
+    if parts.contains(&Part::Hosts)
+        && let Some(what) = hosts::left_out()
+    {
+        println!("{what}");
     }
     println!("{all}");
     if failed.is_empty() {

@@ -32,21 +32,22 @@ const CHROMIUM_FLAGS = [
 const FIREFOX_PREFS = { 'widget.gtk.overlay-scrollbars.enabled': true, 'ui.useOverlayScrollbars': 1 };
 
 /**
- * @param {{ prefs?: Record<string, unknown> }} [options] `prefs` are Firefox preferences; Chromium ignores them.
+ * @param {{ name?: string, prefs?: Record<string, unknown> }} [options] `name`: another browser than that of this run;
+ *   `prefs` are Firefox preferences; Chromium ignores them.
  * @returns {Promise<import('puppeteer-core').Browser>}
  */
-export async function openBrowser({ prefs = {} } = {}) {
-  const executablePath = EXECUTABLES[browserName];
-  if (!executablePath) throw new Error(`PCW_BROWSER is "${browserName}"; it must be chromium or firefox.`);
+export async function openBrowser({ name = browserName, prefs = {} } = {}) {
+  const executablePath = EXECUTABLES[name];
+  if (!executablePath) throw new Error(`PCW_BROWSER is "${name}"; it must be chromium or firefox.`);
   try {
     return await puppeteer.launch(
-      isChromium
+      name === 'chromium'
         ? { browser: 'chrome', executablePath, headless: true, args: CHROMIUM_FLAGS }
         : { browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: { ...FIREFOX_PREFS, ...prefs } },
     );
   } catch (cause) {
     throw new Error(
-      `Could not start ${browserName} at ${executablePath}. Install it, or name it with PCW_${browserName.toUpperCase()}.`,
+      `Could not start ${name} at ${executablePath}. Install it, or name it with PCW_${name.toUpperCase()}.`,
       { cause },
     );
   }

@@ -1,0 +1,4 @@
+/** The host matrix in Chromium. */
+import { suiteOf } from './engine-suite.mjs';
+
+suiteOf('chromium');
