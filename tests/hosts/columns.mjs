@@ -4,6 +4,8 @@ import { Host } from './host.mjs';
 import { cellOf } from './row.mjs';
 import { runCell } from './run.mjs';
 
+const NOTHING = { sight: undefined, asked: [], milliseconds: 0 };
+
 /**
  * @typedef {import('./run.mjs').Found & { row: import('./row.mjs').Row, cell: import('./row.mjs').Cell }} Seen
  *
@@ -21,7 +23,8 @@ export async function walkColumn(name, build, rows, tell, { run = runCell, atOnc
   const work = async () => {
     for (let row = waiting.shift(); row; row = waiting.shift()) {
       const cell = cellOf(row, name, build);
-      tell({ row, cell, ...(await run(engine, host, row, cell)) });
+      const found = await run(engine, host, row, cell).catch((/** @type {Error} */ problem) => ({ ...NOTHING, faults: [problem.message] }));
+      tell({ row, cell, ...found });
     }
   };
   try {

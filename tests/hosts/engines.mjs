@@ -16,6 +16,8 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 const TAGS = ['pcw-quiz', 'pcw-pam-levels', 'pcw-outcome-builder'];
 const SIZE = { width: 800, height: 700 };
+/** Longest wait for an answer of a page, in milliseconds: longer than any row takes. */
+const ANSWER = 45_000;
 
 /**
  * @typedef {object} Tab
@@ -69,11 +71,25 @@ async function openPuppet(name, build) {
       // Not waited for: what is seen on the way counts as well. A page that never loads is told by what is seen of it.
       page.goto(url).catch(() => {});
       return puppetTab(page, inFrame, async () => {
-        await page.goto('about:blank');
-        idle.push(page);
+        const left = await inTime(page.goto('about:blank')).then(() => true, () => false);
+        // A page that answers nobody takes its window with it.
+        if (left) idle.push(page);
+        else page.close().catch(() => {});
       });
     },
   };
+}
+
+/**
+ * A page can be so busy that it answers nobody: that is a fault of its row and must not hold the others up.
+ * @template T @param {Promise<T>} answer @returns {Promise<T>}
+ */
+function inTime(answer) {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(fail, ANSWER, new Error('The page does not answer.'));
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 /** @param {import('puppeteer-core').Page} page @param {boolean} inFrame @param {() => Promise<void>} close @returns {Tab} */
@@ -84,9 +100,12 @@ function puppetTab(page, inFrame, close) {
     run: async (task, ...values) => {
       const inside = frame();
       if (!inside) throw new Error('The frame is not there yet.');
-      return inside.evaluate(task, ...values);
+      return inTime(inside.evaluate(task, ...values));
     },
-    moments: async () => (await frame()?.evaluate(moments)) ?? { looks: 0, blank: [] },
+    async moments() {
+      const seen = await Promise.all([...new Set([page.mainFrame(), frame()])].map((each) => each && inTime(each.evaluate(moments))));
+      return { looks: seen.reduce((sum, one) => sum + (one?.looks ?? 0), 0), blank: seen.flatMap((one) => one?.blank ?? []) };
+    },
     picture: async () => Buffer.from(await page.screenshot({ captureBeyondViewport: false })),
     close,
   };

@@ -117,7 +117,7 @@ export function watchBlank(tags) {
   const speaks = (/** @type {any} */ node) => {
     if (node.nodeType === 3) {
       if (!node.nodeValue.trim()) return false;
-      const range = document.createRange();
+      const range = node.ownerDocument.createRange();
       range.selectNodeContents(node);
       return range.getBoundingClientRect().height > 1;
     }
@@ -125,9 +125,11 @@ export function watchBlank(tags) {
     return [...(assigned.length ? assigned : (node.shadowRoot ?? node).childNodes)].some(speaks);
   };
   // What the parser has not finished with has no next sibling; its words may still be on their way.
-  const isWhole = (/** @type {any} */ element) => document.readyState !== 'loading' || Boolean(element.nextSibling);
+  const isWhole = (/** @type {any} */ element) => element.ownerDocument.readyState !== 'loading' || Boolean(element.nextSibling);
+  // Firefox puts nothing into a frame of the page's own site once that has its page: the page around looks into it.
+  const inSight = () => [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)].flatMap((each) => (each ? [...each.querySelectorAll(tags.join())] : []));
   const lookOnce = () => {
-    for (const element of document.querySelectorAll(tags.join())) {
+    for (const element of inSight()) {
       if (!isWhole(element)) continue;
       moments.looks += 1;
       if (!speaks(element) && moments.blank.length < 5) moments.blank.push(`<${element.localName}> was blank ${Math.round(performance.now())} ms after the page was opened`);

@@ -51,7 +51,12 @@ async function photograph(engine, host, row, file) {
   const faults = [];
   try {
     // Of a tab between two pages browsers give no picture, and none after that either.
-    while (!(await tab.run(() => location.href !== 'about:blank').catch(() => false)));
+    while (!(await tab.run(() => location.href !== 'about:blank').catch(() => false))) await new Promise((next) => setTimeout(next, 20));
+    if (row.then) {
+      while (!(await tab.run(() => document.readyState === 'complete'))) await new Promise((next) => setTimeout(next, 20));
+      host.cutOff(name);
+      await tab.run((/** @type {string} */ tag) => document.querySelector(tag)?.scrollIntoView(), row.tag ?? 'pcw-quiz');
+    }
     const start = performance.now();
     for (const moment of MOMENTS) {
       const rest = moment - (performance.now() - start);

@@ -6,6 +6,9 @@ import { createServer } from 'node:net';
 const DRIVER = process.env.PCW_WEBKIT ?? '/usr/bin/WebKitWebDriver';
 const DISPLAY_SERVER = process.env.PCW_XVFB ?? '/usr/bin/Xvfb';
 
+/** Longest wait for an answer of the driver, in milliseconds. */
+const ANSWER = 60_000;
+
 /** Why WebKit cannot be driven on this machine; empty where it can. */
 export function lacking() {
   const gone = [DRIVER, DISPLAY_SERVER].filter((program) => !existsSync(program));
@@ -69,7 +72,7 @@ export class Driver {
 
   /** @param {string} method @param {string} path @param {object} [body] @returns {Promise<any>} */
   async call(method, path, body) {
-    const response = await fetch(`${this.address}${path}`, { method, body: body && JSON.stringify(body) });
+    const response = await fetch(`${this.address}${path}`, { method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(ANSWER) });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${value?.error}: ${value?.message}`);
     return value;

@@ -33,6 +33,10 @@ pub fn command(project: &Project, words: &[String]) -> Result<()> {
     if status.success() {
         return Ok(());
     }
+    // It has said what it did not understand.
+    if status.code() == Some(2) {
+        bail!("Nothing was opened.");
+    }
     bail!(
         "Not every cell is as tests/hosts/matrix.mjs says.\n  What to do: read the lines marked ✗ above; \
          `cargo xtask hosts ROW` opens one row alone, `cargo xtask hosts ROW --pictures` shows it."
