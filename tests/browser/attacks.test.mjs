@@ -7,6 +7,7 @@ import { BATCH, corpora, fixtures, frameOf, HARMLESS, isBlank, MARKS, packOf, re
 import * as inPage from './harness/in-page-attack.mjs';
 import { SAYS } from './harness/names.mjs';
 import { single, pack } from './harness/packs.mjs';
+import { buildOfFile } from './harness/program.mjs';
 import { journey, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
@@ -79,10 +80,13 @@ for (const text of small.filter(isBlank)) {
 }
 
 const texts = corpora();
+/** To answer some 40,000 questions takes plain JavaScript too long: there one in eight, unless all are asked for. */
+const all = buildOfFile === 'wasm' || process.env.PCW_BUILD === 'plain';
+const walked = texts?.filter((_, index) => all || index % 8 === 0);
 const left = texts === undefined && 'PCW_CORPORA is not set: the collected attacks are left out';
-journey(`all ${texts?.length ?? ''} collected attacks are shown as text in every field of the questions`, { pack: start, skip: left, timeout: 600_000 }, (visit) => walkAll(visit, readable(texts)));
+journey(`${walked?.length ?? ''} collected attacks are shown as text in every field of the questions`, { pack: start, skip: left, timeout: 600_000 }, (visit) => walkAll(visit, readable(walked)));
 journey(`all ${texts?.length ?? ''} collected attacks are shown as text in the frame of the quiz`, { pack: start, skip: left, timeout: 600_000 }, (visit) => showAll(visit, readable(texts)));
-journey(`all ${texts?.length ?? ''} collected attacks, taken as marks, make no element and no address that they may not`, { pack: start, skip: left, timeout: 600_000, tolerates: [{ kind: 'warning', says: /is not an address/ }] }, (visit) => walkAll(visit, readable(texts), true));
+journey(`${walked?.length ?? ''} collected attacks, taken as marks, make no element and no address that they may not`, { pack: start, skip: left, timeout: 600_000, tolerates: [{ kind: 'warning', says: /is not an address/ }] }, (visit) => walkAll(visit, readable(walked), true));
 
 for (const url of ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,<script>alert(1)</script>', '//elsewhere.invalid', 'vbscript:x', ' https://elsewhere.invalid', 'https:///x']) {
   const sources = [{ id: 'book', title: 'A book', url }];

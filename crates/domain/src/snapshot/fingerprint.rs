@@ -12,9 +12,13 @@ const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 /// How many digits are written where fewer are shared.
 const WIDE: usize = 7;
 
-/// The short forms of a list of ids.
+/// Most digits that are ever written: of the id of a pack.
+const MOST: usize = 12;
+
+/// The short forms of a list of ids. Their digits are worked out once: dividing so large numbers again for each pair of
+/// ids is what plain JavaScript is slowest at.
 pub(super) struct Forms {
-    hashes: Vec<u64>,
+    all: Vec<[u8; MOST]>,
     digits: usize,
 }
 
@@ -22,12 +26,18 @@ impl Forms {
     /// Of a list that is written with this many digits, as far as there are ids.
     #[inline(never)]
     fn of<'a>(digits: usize, id: &mut dyn FnMut(usize) -> Option<&'a str>) -> Self {
-        let mut hashes = Vec::new();
-        while let Some(id) = id(hashes.len()) {
+        let mut all = Vec::new();
+        while let Some(id) = id(all.len()) {
             let hash = fnv(FNV, id);
-            hashes.push(hash ^ hash >> 32);
+            let mut rest = hash ^ hash >> 32;
+            let mut form = [0; MOST];
+            for digit in &mut form[..digits.max(WIDE)] {
+                *digit = DIGITS[(rest % 36) as usize];
+                rest /= 36;
+            }
+            all.push(form);
         }
-        Self { hashes, digits }
+        Self { all, digits }
     }
 
     /// Of all items of a quiz.
@@ -50,16 +60,14 @@ impl Forms {
 
     /// Writes the id at this place of the list.
     pub(super) fn push(&self, text: &mut String, index: usize) {
-        let Some(&hash) = self.hashes.get(index) else { return };
+        let Some(form) = self.all.get(index) else { return };
         let mut digits = self.digits;
-        if self.only(hash, digits).is_none() {
+        if self.only(&form[..digits]).is_none() {
             text.push('~');
             digits = WIDE;
         }
-        let mut rest = hash;
-        for _ in 0..digits {
-            text.push(char::from(DIGITS[(rest % 36) as usize]));
-            rest /= 36;
+        for &digit in &form[..digits] {
+            text.push(char::from(digit));
         }
     }
 
@@ -70,25 +78,21 @@ impl Forms {
             Some(bare) => (bare, WIDE),
             None => (*text, self.digits),
         };
-        let mut hash = 0;
-        for &digit in form.as_bytes().get(..digits)?.iter().rev() {
-            let value = match digit {
-                b'0'..=b'9' => digit - b'0',
-                b'a'..=b'z' => digit - b'a' + 10,
-                _ => return None,
-            };
-            hash = hash * 36 + u64::from(value);
+        let wanted = form.as_bytes().get(..digits)?;
+        for digit in wanted {
+            if !matches!(digit, b'0'..=b'9' | b'a'..=b'z') {
+                return None;
+            }
         }
         *text = &form[digits..];
-        self.only(hash, digits)
+        self.only(wanted)
     }
 
-    /// The place of the one hash with these first digits.
-    fn only(&self, hash: u64, digits: usize) -> Option<usize> {
-        let unit = 36_u64.pow(digits as u32);
+    /// The place of the one form that begins with these digits.
+    fn only(&self, digits: &[u8]) -> Option<usize> {
         let mut found = None;
-        for (index, other) in self.hashes.iter().enumerate() {
-            if other % unit == hash % unit {
+        for (index, form) in self.all.iter().enumerate() {
+            if form.starts_with(digits) {
                 if found.is_some() {
                     return None;
                 }
