@@ -51,5 +51,7 @@ function open() {
 
 /** @param {Runtime[]} among */
 function leastLoaded(among) {
-  return among.reduce((least, next) => (next.users.size < least.users.size ? next : least));
+  let least = among[0];
+  for (const next of among) if (next.users.size < least.users.size) least = next;
+  return least;
 }
