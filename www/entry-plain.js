@@ -11,5 +11,5 @@ import { programFrom } from './shell/runtime.js';
 const program = { makeGlue, instantiate: asmFunc };
 programFrom(() => program);
 packsFrom(packsInside(packs));
-if (typeof document === 'object') offerPlain(program);
-register(elements);
+// Loaded by a script of ours it only helps out: a page that shows one widget must not find others come to life.
+if (typeof document !== 'object' || offerPlain(program)) register(elements);

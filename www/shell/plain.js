@@ -16,11 +16,12 @@ const ASK = 'pcw:program-wanted';
 /**
  * Offers the program to the scripts on the page. Called by the plain script alone.
  * @param {Program} program
+ * @returns {boolean} whether none took it: then the page has named the plain script for its own sake
  */
 export function offerPlain(program) {
   const offer = () => tell(OFFER, { version, program });
   document.addEventListener(ASK, offer);
-  offer();
+  return offer();
 }
 
 /**
@@ -33,7 +34,9 @@ export async function loadPlain(address) {
   const take = (/** @type {Event} */ event) => {
     const { detail } = /** @type {CustomEvent} */ (event);
     // One of another version has another border.
-    if (detail?.version === version) found = detail.program;
+    if (detail?.version !== version) return;
+    found = detail.program;
+    event.preventDefault();
   };
   document.addEventListener(OFFER, take);
   try {
@@ -103,6 +106,6 @@ function insertElement(href) {
 
 /** @param {string} name @param {object} detail */
 function tell(name, detail) {
-  const init = { __proto__: null, detail };
-  document.dispatchEvent(new CustomEvent(name, /** @type {CustomEventInit} */ (init)));
+  const init = { __proto__: null, cancelable: true, detail };
+  return document.dispatchEvent(new CustomEvent(name, /** @type {CustomEventInit} */ (init)));
 }
