@@ -3,21 +3,24 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { unpack } from '../../www/shell/unpack.js';
+import { unmask, unpack } from '../../www/shell/unpack.js';
 import { ROOT } from './harness/server.mjs';
 
 const PKG = join(ROOT, 'pkg');
 const read = (name) => readFileSync(join(PKG, name));
 const scripts = () => readdirSync(PKG).filter((name) => /\.(js|mjs|wasm)$/.test(name));
 
-/** Every text that unpacks: the WebAssembly inside a script, which begins with a table of 64 hexadecimal digits. */
+/**
+ * Every text that unpacks, which begins with a table of 64 hexadecimal digits: the WebAssembly inside a script, in strands,
+ * or the data of the plain JavaScript, which is one.
+ */
 function unpacked(script) {
   const texts = script.toString('latin1').match(/[0-9a-f]{64}[^"$<\\`]{2000,}/g) ?? [];
-  return texts.map((text) => Buffer.from(unpack(text)));
+  return texts.map((text) => Buffer.from(text.includes('~') ? unpack(text) : unmask(text)));
 }
 
 /** Scripts that carry their WebAssembly inside. */
-const CLASSIC = ['pcw.js', 'pcw-quiz.js', 'pcw-pam-levels.js'];
+const CLASSIC = ['pcw.js', 'pcw-quiz.js', 'pcw-pam-levels.js', 'pcw-outcome-builder.js'];
 
 const HOOK = /test-panic|asked to panic/;
 
@@ -35,7 +38,7 @@ test('the scripts that ship lack the hook that forces a panic, in their WebAssem
 });
 
 test('the search finds the hook where it is', () => {
-  for (const name of ['pcw-quiz.js', 'pcw-pam-levels.js']) {
+  for (const name of ['pcw-quiz.js', 'pcw-pam-levels.js', 'pcw.nowasm.js']) {
     const script = readFileSync(join(ROOT, 'target/pcw/test', name));
     assert.ok(unpacked(script).some((bytes) => HOOK.test(bytes.toString('latin1'))), `in the WebAssembly of ${name}`);
   }
