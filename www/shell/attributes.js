@@ -84,7 +84,7 @@ export function reflect(prototype, attributes) {
  */
 export function reapply(element) {
   const own = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (element));
-  // Not `Object.keys`: the one of an old library lists what is inherited too, and setting `outerHTML` ends the element.
+  // Not `Object.keys`: the one of an old library lists what is inherited too, and setting some of that ends the element.
   for (const name of Object.getOwnPropertyNames(element)) {
     if (!(name in Object.getPrototypeOf(element))) continue;
     const value = own[name];

@@ -30,7 +30,7 @@ function write(root, names) {
     const style = root.ownerDocument.createElement('style');
     style.nonce = permit.nonce;
     style.textContent = styles[name];
-    root.append(style);
+    root.appendChild(style);
   }
 }
 
