@@ -105,6 +105,18 @@ pub fn digits(text: &str) -> Option<usize> {
     if text.is_empty() { None } else { Some(number) }
 }
 
+/// The letters of ASCII in a text, in lower case.
+#[inline(never)]
+pub fn letters(text: &str) -> String {
+    let mut letters = String::new();
+    for &byte in text.as_bytes() {
+        if byte.is_ascii_alphabetic() {
+            letters.push(char::from(byte.to_ascii_lowercase()));
+        }
+    }
+    letters
+}
+
 /// The parts as one text.
 #[inline(never)]
 pub fn concat(parts: &[&str]) -> String {

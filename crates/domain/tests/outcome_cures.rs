@@ -7,12 +7,20 @@ mod support;
 mod after;
 #[path = "outcome_sentences/before.rs"]
 mod before;
+#[path = "outcome_sentences/others.rs"]
+mod others;
 
 use pcw_domain::outcome::check::{check, weight};
 use pcw_domain::outcome::finding::{Cure, Kind, Weight};
 use pcw_domain::outcome::parse::parse;
 use pcw_domain::outcome::{Curriculum, Finding, Outcome};
 use support::{GAP, curriculum, kinds, outcome, read};
+
+/// All sentences of the tables.
+fn sentences() -> impl Iterator<Item = &'static str> {
+    let ours = before::BEFORE.iter().chain(after::AFTER).map(|(text, _)| *text);
+    ours.chain(others::others().map(|(text, _)| text))
+}
 
 /// The texts that a cure leaves.
 fn texts(cure: &Cure) -> Vec<&str> {
@@ -45,7 +53,7 @@ fn amiss(text: &str, finding: &Finding, curriculum: &Curriculum) -> Option<Strin
 fn every_cure_of_every_sentence_works_once_it_was_applied() {
     let curriculum = curriculum();
     let (mut faults, mut cures) = (Vec::new(), 0);
-    for (text, _) in before::BEFORE.iter().chain(after::AFTER) {
+    for text in sentences() {
         for finding in read(text, &curriculum).1 {
             cures += texts(&finding.cure).len();
             if std::env::var_os("PCW_SHOW").is_some() {
@@ -61,7 +69,7 @@ fn every_cure_of_every_sentence_works_once_it_was_applied() {
 #[test]
 fn findings_that_should_be_put_right_always_come_with_something_to_do() {
     let curriculum = curriculum();
-    for (text, _) in before::BEFORE.iter().chain(after::AFTER) {
+    for text in sentences() {
         for finding in read(text, &curriculum).1 {
             let nothing = finding.cure == Cure::Keep;
             assert!(!nothing || finding.weight != Weight::Fix, "{text}: {:?}", finding.kind);
@@ -294,5 +302,23 @@ fn the_condition_is_told_apart_from_the_object() {
     ] {
         let (parsed, _) = read(text, &curriculum);
         assert_eq!((&text[parsed.object], &text[parsed.condition]), (object, condition));
+    }
+}
+
+#[test]
+fn no_cure_puts_a_verb_before_be_given_or_will_have() {
+    let curriculum = curriculum();
+    for text in [
+        "Be shown round the ward",
+        "Been told about consent",
+        "Having a view of consent",
+        "Will be given a tour",
+    ] {
+        for finding in read(text, &curriculum).1 {
+            for cured in texts(&finding.cure) {
+                let words: Vec<_> = cured.split(' ').collect();
+                assert!(!matches!(words[1], "be" | "been" | "having" | "will"), "{text} → {cured}");
+            }
+        }
     }
 }

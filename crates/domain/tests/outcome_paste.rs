@@ -4,20 +4,8 @@
 mod support;
 
 use pcw_domain::outcome::finding::Kind;
-use pcw_domain::outcome::paste::{MOST, Pasting, lines};
-use support::curriculum;
-
-fn pasted(text: &str) -> Pasting {
-    lines(text, &curriculum().taxonomy)
-}
-
-fn texts(text: &str) -> Vec<String> {
-    pasted(text).outcomes.into_iter().map(|outcome| outcome.text).collect()
-}
-
-fn left_out(text: &str) -> Vec<String> {
-    pasted(text).left_out.into_iter().map(|line| line.text).collect()
-}
+use pcw_domain::outcome::paste::{MOST, Pasting};
+use support::{curriculum, left_out, pasted, texts};
 
 #[test]
 fn bullets_and_numbers_of_all_sorts_are_taken_off() {
@@ -73,7 +61,7 @@ fn bullets_and_numbers_of_all_sorts_are_taken_off() {
 
 #[test]
 fn lines_end_as_on_any_machine_and_empty_ones_are_no_outcomes() {
-    for end in ["\n", "\r\n", "\r", "\u{2028}", "\u{b}", "\r\n\r\n", "\n \t\u{a0}\n"] {
+    for end in ["\n", "\r\n", "\r", "\u{2029}", "\u{c}", "\r\n\r\n", "\n \t\u{a0}\n"] {
         let text = ["Describe one", "Compare two", ""].join(end);
         assert_eq!(texts(&text), ["Describe one", "Compare two"], "{end:?}");
     }
@@ -179,4 +167,23 @@ fn names_keep_their_capitals_under_a_heading() {
             "Understand the Equality Act"
         ]
     );
+}
+
+#[test]
+fn titles_of_parts_are_no_outcomes_with_a_bullet_or_without() {
+    for title in [
+        "Module 1",
+        "• Module 1",
+        "Week 3: carers and families",
+        "• Aims",
+        "- Learning outcomes",
+        "Unit B – Planning",
+    ] {
+        let found = pasted(&format!("{title}\n• Describe a warm handover"));
+        assert_eq!(found.outcomes.len(), 1, "{title:?}: {:?}", found.outcomes);
+        assert_eq!(found.left_out.len(), 1, "{title:?}");
+    }
+    for outcome in ["Module 1 is described", "• Session planning with a carer", "Describe week 3"] {
+        assert_eq!(texts(outcome).len(), 1, "{outcome:?}");
+    }
 }

@@ -45,9 +45,17 @@ fn the_later_of_two_that_say_the_same_is_told() {
             "Describe the steps of a good care review with a person",
             "Describe the law",
             "Describe the ward",
+            "Identify four signs of distress",
+            "Identify 4 signs of distress",
+            "Identify 5 signs of distress",
         ]),
     );
-    let expected = [(2, Kind::Duplicate, 0), (3, Kind::Duplicate, 0), (4, Kind::NearDuplicate, 0)];
+    let expected = [
+        (2, Kind::Duplicate, 0),
+        (3, Kind::Duplicate, 0),
+        (4, Kind::NearDuplicate, 0),
+        (8, Kind::Duplicate, 7),
+    ];
     assert_eq!(twins(&review), expected);
 }
 

@@ -56,7 +56,7 @@ const TYPED: [(&str, &str); 30] = [
 fn shipped() -> Curriculum {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/packs/curriculum.json");
     let pack = pcw_content::json::parse(&read(&path)).expect("the pack is JSON");
-    pcw_content::load_curriculum(&pack, None).unwrap_or_else(|faults| panic!("{faults:?}")).content
+    *pcw_content::load_curriculum(&pack, None).unwrap_or_else(|faults| panic!("{faults:?}")).content
 }
 
 fn read(path: &Path) -> String {

@@ -20,7 +20,7 @@ fn fixture() -> Value {
 
 fn quiz(pack: &Value) -> Quiz {
     let pack = serde_json::from_value(pack.clone()).expect("plain data");
-    pcw_content::load_quiz(&pack, None).unwrap_or_else(|faults| panic!("{faults:?}")).content
+    *pcw_content::load_quiz(&pack, None).unwrap_or_else(|faults| panic!("{faults:?}")).content
 }
 
 fn text(value: &Value) -> &str {

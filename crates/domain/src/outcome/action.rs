@@ -55,6 +55,9 @@ pub enum Action {
     Append(Set),
 }
 
+/// Above this a number in a file is none that was given here: counting on from it would come to an end.
+const MOST_NUMBER: u32 = 1_000_000;
+
 impl Set {
     /// The place of the outcome with this number.
     pub fn place(&self, number: u32) -> Option<usize> {
@@ -80,8 +83,12 @@ impl Set {
             }
             Action::Replace(set) => *self = set,
             Action::Append(set) => {
+                // New numbers begin behind all of the file's, which its questions may name.
                 for outcome in &set.outcomes {
-                    self.insert(self.outcomes.len(), Outcome::clone(outcome));
+                    self.last = self.last.max(outcome.number.min(MOST_NUMBER));
+                }
+                for outcome in &set.outcomes {
+                    self.append(outcome);
                 }
             }
             Action::Move(number, up) => self.shift(number, up),
@@ -123,6 +130,16 @@ impl Set {
         self.last = self.last.saturating_add(1);
         outcome.number = self.last;
         self.outcomes.insert(place, Rc::new(outcome));
+    }
+
+    /// Puts it behind all others. It keeps its number where that is free: questions name outcomes by it.
+    fn append(&mut self, outcome: &Outcome) {
+        let (place, number) = (self.outcomes.len(), outcome.number);
+        let free = number > 0 && number <= MOST_NUMBER && self.place(number).is_none();
+        self.insert(place, outcome.clone());
+        if free && let Some(added) = self.outcomes.get_mut(place) {
+            Rc::make_mut(added).number = number;
+        }
     }
 
     fn shift(&mut self, number: u32, up: bool) {

@@ -1,6 +1,6 @@
 //! Bullets and numbers before an outcome.
 
-use super::word::{among, part};
+use super::word::{among, ends, part};
 use crate::text::is_space;
 
 /// Where the text begins after white space, bullets and numbers: "· ", "1.2 ", "(a) ", "iii) ", "LO1: ".
@@ -32,7 +32,9 @@ fn sign(text: &str) -> Option<usize> {
 /// "1.", "1)", "(1)", "1.1", "a)", "iv.", and a figure before a tab.
 fn number(text: &str) -> Option<usize> {
     let open = usize::from(byte(text, 0) == b'(');
-    let mut end = open;
+    // "(B2)"
+    let code = open == 1 && byte(text, 1).is_ascii_uppercase() && byte(text, 2).is_ascii_digit();
+    let mut end = open + usize::from(code);
     let mut several = false;
     while end < 12 && (byte(text, end).is_ascii_digit() || byte(text, end) == b'.' && end > open) {
         several |= byte(text, end) == b'.';
@@ -70,23 +72,34 @@ fn byte(text: &str, at: usize) -> u8 {
     text.as_bytes().get(at).copied().unwrap_or_default()
 }
 
-/// "LO1:", "Outcome 2 -".
+/// "LO1:", "LO 2.1 Describe", "Outcome 2 –".
 fn label(text: &str) -> Option<usize> {
     let mut end = 0;
     while byte(text, end).is_ascii_alphabetic() && end < 10 {
         end += 1;
     }
-    if !among("lo ilo outcome objective aim", &part(text, 0, end).to_ascii_lowercase()) {
+    let name = part(text, 0, end).to_ascii_lowercase();
+    // "K11:", "S14:", of the standards of apprenticeships.
+    let code = end == 1 && byte(text, 0).is_ascii_uppercase() && byte(text, 1).is_ascii_digit();
+    if !(code || among("lo ilo mlo plo clo outcome objective aim duty", &name)) {
         return None;
     }
     end += usize::from(byte(text, end) == b' ');
     let figures = end;
-    while byte(text, end).is_ascii_digit() {
+    while byte(text, end).is_ascii_digit()
+        || end > figures && byte(text, end) == b'.' && byte(text, end + 1).is_ascii_digit()
+    {
         end += 1;
     }
     if end == figures {
         return None;
     }
-    end += usize::from(byte(text, end) == b' ');
-    if matches!(byte(text, end), b':' | b'.' | b')' | b'-') { Some(end + 1) } else { None }
+    let spaced = byte(text, end) == b' ';
+    end += usize::from(spaced);
+    match part(text, end, text.len()).chars().next() {
+        Some(sign @ (':' | '.' | ')' | '-' | '–' | '—' | '>')) => Some(end + sign.len_utf8()),
+        // Nothing but the outcome follows what is short for one.
+        Some(_) if spaced && (name == "lo" || ends(&name, "lo")) => Some(end),
+        _ => None,
+    }
 }

@@ -120,7 +120,7 @@ impl<'a> Case<'a> {
     fn spelling(&self, findings: &mut Vec<Finding>) {
         let (mut from, mut to) = (String::new(), String::new());
         let mut span = 0..0;
-        for word in american(&self.words) {
+        for word in american(&self.words, self.parsed.verbs.first()) {
             if from.is_empty() {
                 span = word.span.clone();
             }
@@ -185,8 +185,14 @@ pub fn gap(text: &str) -> Option<Range<usize>> {
 
 fn is_citation(inner: &str) -> bool {
     let mut figures = !inner.is_empty();
+    let mut digits = 0;
     for byte in inner.bytes() {
         figures &= byte.is_ascii_digit() || matches!(byte, b',' | b' ' | b'-');
+        digits = if byte.is_ascii_digit() { digits + 1 } else { 0 };
     }
-    figures || inner == "sic"
+    // "Care Act 2014", "LO2"
+    figures
+        || digits == 4
+        || digits > 0 && inner.len() < 6 && crate::text::find(inner, b' ').is_none()
+        || inner == "sic"
 }

@@ -10,7 +10,7 @@ use super::shorten::shortened;
 use super::spelling::american;
 use super::split::split;
 use super::verb::listed;
-use super::word::{Words, lowered, next, part, raised};
+use super::word::{lowered, next, part, raised};
 use crate::text::concat;
 
 /// Verbs that suit most things that are known.
@@ -34,7 +34,7 @@ pub fn cure(case: &Case, finding: &Finding, claimed: Option<usize>, gap: &str, a
         }
         Kind::Gap => return Cure::Fill(finding.span.clone()),
         Kind::TooLong => shortened(case, &mut cures),
-        Kind::American => cures.push(Cure::Rewrite(in_british(&case.words))),
+        Kind::American => cures.push(Cure::Rewrite(in_british(case))),
         _ => {}
     }
     for cure in cures {
@@ -124,7 +124,9 @@ fn learnt(case: &Case, claimed: Option<usize>, cures: &mut Vec<Cure>) {
         }
     }
     if topic < words.len() {
-        rewrite(cures, &[&raised(usual(case.taxonomy, claimed)), " ", &lowered(words.rest(topic))]);
+        // What is still to be filled in keeps its bracket.
+        let open = if words.gap(topic).ends_with('[') { "[" } else { "" };
+        rewrite(cures, &[&raised(usual(case.taxonomy, claimed)), " ", open, &lowered(words.rest(topic))]);
     }
 }
 
@@ -153,12 +155,16 @@ fn led(case: &Case, claimed: Option<usize>, gap: &str, cures: &mut Vec<Cure>) {
     {
         rewrite(cures, &[&placed, " ", after]);
     }
-    rewrite(cures, &[&placed, " ", &lowered(words.rest(at))]);
+    // "Describe be shown how …" would be no sentence.
+    if !words.is(at, "be been being having will would should can have has had is are gain get receive") {
+        rewrite(cures, &[&placed, " ", &lowered(words.rest(at))]);
+    }
 }
 
-fn in_british(words: &Words) -> String {
+fn in_british(case: &Case) -> String {
+    let words = &case.words;
     let (mut text, mut end) = (String::new(), 0);
-    for word in american(words) {
+    for word in american(words, case.parsed.verbs.first()) {
         text.push_str(part(words.text, end, word.span.start));
         text.push_str(&word.british);
         end = word.span.end;

@@ -42,9 +42,10 @@ pub fn line(text: &str, bulleted: bool, listed: bool, taxonomy: &Taxonomy) -> Li
             return Line::LeadIn;
         }
         // What names the teaching is an outcome in other words, and no heading.
-        let heading = !bulleted
-            && is_heading(&words, level.is_some(), listed, colon)
-            && (colon || teaching(&words, &lead_in(&words, taxonomy)).is_none());
+        let heading = is_title(&words, bulleted)
+            || !bulleted
+                && is_heading(&words, level.is_some(), listed, colon)
+                && (colon || teaching(&words, &lead_in(&words, taxonomy)).is_none());
         return if heading { Line::Heading(level) } else { Line::Outcome };
     };
     // A line that ends with its verb opens what stands below it.
@@ -77,13 +78,20 @@ fn level(figure: &str) -> Option<LearningLevel> {
     }
 }
 
-/// Whether a line without a verb is a heading.
-fn is_heading(words: &Words, level: bool, listed: bool, colon: bool) -> bool {
+/// "Learning outcomes", "Aims", "Module 1", "Week 3: carers": what even a bullet makes no outcome of.
+fn is_title(words: &Words, bulleted: bool) -> bool {
     let titled = words.is(0, "learning intended course session")
         && words.is(1, "outcome outcomes objectives aims")
-        || words.is(0, "outcomes objectives aims references") && words.len() == 1;
-    titled
-        || level
-        || colon && words.len() <= 10
-        || listed && (words.len() <= 7 || words.text.as_bytes()[0] == b'(')
+        && (!bulleted || words.len() == 2);
+    let alone = words.is(0, "outcomes objectives aims aim references content contents") && words.len() == 1;
+    let figure = words.get(1).as_bytes();
+    let counted = words.is(0, "module unit session week day part section theme chapter lesson topic slide")
+        && matches!(figure, [b'0'..=b'9'] | [b'0'..=b'9', b'0'..=b'9'] | [b'a'..=b'f'])
+        && (words.len() == 2 || !words.follows(2));
+    titled || alone || counted
+}
+
+/// Whether a line without a verb or a bullet is a heading.
+fn is_heading(words: &Words, level: bool, listed: bool, colon: bool) -> bool {
+    level || colon && words.len() <= 10 || listed && (words.len() <= 7 || words.text.as_bytes()[0] == b'(')
 }

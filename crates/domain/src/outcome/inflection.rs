@@ -119,7 +119,10 @@ fn is_article(word: &str) -> bool {
 fn is_filling(word: &str) -> bool {
     is_article(word)
         || is_adverb(word)
-        || among("more better very good sound clear basic deeper greater full working in-depth", word)
+        || among(
+            "more better very good sound clear basic deeper greater full working in-depth firm strong solid thorough detailed",
+            word,
+        )
 }
 
 /// Whether a word says how something is done.

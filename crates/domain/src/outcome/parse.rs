@@ -9,7 +9,7 @@ use super::lead_in::{LeadIn, lead_in};
 use super::parsed::Parsed;
 use super::several::{joined, later};
 use super::verb::{
-    CLAUSES, DETERMINERS, Found, any, common, is_noun, is_often_noun, likely, listed, skip_adverbs,
+    CLAUSES, DETERMINERS, Found, any, common, is_noun, is_often_noun, likely, listed, practise, skip_adverbs,
 };
 use super::word::{Words, ends};
 
@@ -17,7 +17,7 @@ use super::word::{Words, ends};
 pub fn parse(text: &str, taxonomy: &Taxonomy) -> Parsed {
     let words = Words::of_outcome(text);
     let lead = lead_in(&words, taxonomy);
-    let mut parsed = Parsed { lead_in: range(&words, 0, lead.end), ..Parsed::default() };
+    let mut parsed = Parsed { lead_in: range(&words, 0, lead.end), tells: lead.tells, ..Parsed::default() };
     let at = skip_adverbs(&words, lead.end);
     let mut from = lead.end;
     if let Some(first) = first(&words, at, &lead, taxonomy) {
@@ -60,6 +60,10 @@ fn first<'a>(words: &'a Words, at: usize, lead: &LeadIn, taxonomy: &'a Taxonomy)
     if let Some(found) = found.filter(|found| leads(words, found, lead)) {
         return Some(found);
     }
+    let american = practise(words, at, lead.sure, taxonomy);
+    if american.is_some() {
+        return american;
+    }
     if lead.sure {
         return any(words, at).map(|found| based(words, found));
     }
@@ -90,10 +94,18 @@ fn leads(words: &Words, found: &Found, lead: &LeadIn) -> bool {
                 || words.is(found.end, CLAUSES)
                 || words.is(found.end, "with to on")
                 || ends(words.get(found.end), "ly")
-                || !words.is(found.at, "challenging leading planning learning listening training"))
-                && !words.is(found.end, "skills is are and in")
+                || another(words, found)
+                || !words.is(found.at, "challenging leading planning learning listening training safeguarding coaching mentoring commissioning consulting"))
+                && (!words.is(found.end, "skills is are and in") || another(words, found))
         }
     }
+}
+
+/// "Developing and implementing plans", "Planning, delivering and …": a second one of the same form, and no noun of both.
+fn another(words: &Words, found: &Found) -> bool {
+    let next = found.end + usize::from(words.is(found.end, "and"));
+    let joined = next > found.end || words.parted_by(next, b",");
+    joined && ends(words.get(next), "ing") && next + 1 < words.len() && !words.is(next + 1, "skills is are")
 }
 
 /// "Respect and dignity", "Value and cost": a noun that another noun goes with.

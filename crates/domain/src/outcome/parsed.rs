@@ -7,6 +7,8 @@ use std::ops::Range;
 pub struct Parsed {
     /// "By the end of the session, the learner will be able to".
     pub lead_in: Range<usize>,
+    /// The lead-in says who, or in what situation: it belongs to the outcome.
+    pub tells: bool,
     /// The verbs that lead it, first the one that it is judged by; empty where none was found.
     pub verbs: Vec<Lead>,
     /// What is done, known or shown.

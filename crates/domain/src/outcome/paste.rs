@@ -3,7 +3,10 @@
 use super::bullet::bullet;
 use super::curriculum::Taxonomy;
 use super::heading::{Line, line};
+use super::line_ends::{has_bullets, height, in_lines};
+use super::row;
 use super::word::{Words, lowered, part};
+use super::wrapping::{finished, unmarked, unquoted};
 use crate::item::LearningLevel;
 use crate::text::{concat, is_space, trim};
 
@@ -39,32 +42,42 @@ pub struct LeftOut {
 }
 
 pub use super::set::MOST;
+pub use super::wrapping::bare;
 
 /// What comes after this line of a pasted text, counted from 1.
 pub fn after(text: &str, number: usize) -> String {
     let text = &in_lines(text);
     let mut rest = Some(text.as_str());
-    for _ in 0..number {
-        crate::text::line(&mut rest);
+    let mut before = 0;
+    while before < number
+        && let Some(line) = crate::text::line(&mut rest)
+    {
+        before += height(line);
     }
     rest.unwrap_or_default().to_owned()
 }
 
-/// Reads a pasted text: one outcome a line. Of a row of a table the longest cell is the outcome; the others are told as
-/// left out.
+/// Reads a pasted text: one outcome a line. Of a row of a table one cell is the outcome (see [`row::outcome`]); the others
+/// are told as left out.
 ///
 /// A heading such as "Understand:" goes in front of the lines below it, up to the next heading. "The learner will be
 /// able to:" does not, since what is below begins with a verb.
 pub fn lines(text: &str, taxonomy: &Taxonomy) -> Pasting {
     let text = &in_lines(text);
-    let mut reading =
-        Reading { taxonomy, listed: has_bullets(text), stem: None, level: None, pasting: Pasting::default() };
-    let (mut rest, mut number) = (Some(text.as_str()), 0);
+    let mut reading = Reading {
+        taxonomy,
+        listed: has_bullets(text),
+        stem: None,
+        level: None,
+        column: None,
+        pasting: Pasting::default(),
+    };
+    let (mut rest, mut number) = (Some(text.as_str()), 1);
     while let Some(text) = crate::text::line(&mut rest) {
-        number += 1;
         if !trim(text).is_empty() {
             reading.line(text, number);
         }
+        number += height(text);
     }
     reading.end_stem();
     reading.pasting
@@ -78,15 +91,24 @@ struct Reading<'a> {
     /// What goes in front, its line, and whether it has gone in front of anything or could not stand alone.
     stem: Option<(String, usize, bool)>,
     level: Option<LearningLevel>,
+    /// Which column of a table has the outcomes, where a head says so.
+    column: Option<usize>,
     pasting: Pasting,
 }
 
 impl Reading<'_> {
     fn line(&mut self, raw: &str, number: usize) {
-        let (before, row) = marked(raw);
-        let (inner, cell) = marked(self.cell(row, number));
+        let raw = &unmarked(raw);
+        if let Some(column) = row::head(raw, self.taxonomy) {
+            self.column = Some(column);
+            return self.leave_out(raw, number);
+        }
+        // A number before the row is a cell too, where cells are counted.
+        let (before, row) = if self.column.is_none() { marked(raw) } else { ("", raw.as_str()) };
+        let (inner, cell) = marked(unquoted(self.cell(row, self.column, number)));
         let text = &one_line(cell);
-        let bulleted = !before.is_empty() || !inner.is_empty();
+        let in_column = self.column.is_some() && raw.contains('\t');
+        let bulleted = in_column || !before.is_empty() || !inner.is_empty();
         if Words::of(text).is_empty() {
             if !trim(text).is_empty() {
                 self.leave_out(text, number);
@@ -112,27 +134,19 @@ impl Reading<'_> {
         }
     }
 
-    /// The longest cell of a row.
-    fn cell<'b>(&mut self, row: &'b str, number: usize) -> &'b str {
-        let (mut longest, mut rest) = ("", Some(row));
-        let mut others = Vec::new();
-        while let Some(text) = rest {
-            let end = crate::text::find(text, b'\t').unwrap_or(text.len());
-            let cell = part(text, 0, end);
-            rest = text.get(end + 1..);
-            if trim(cell).len() > trim(longest).len() {
-                others.push(longest);
-                longest = cell;
-            } else {
-                others.push(cell);
+    /// The cell of a row that is the outcome. The others are told.
+    fn cell<'b>(&mut self, row: &'b str, column: Option<usize>, number: usize) -> &'b str {
+        let chosen = row::outcome(row, column, self.taxonomy);
+        let (mut rest, mut at, mut outcome) = (Some(row), 0, "");
+        while let Some(cell) = row::cell(&mut rest) {
+            if at == chosen {
+                outcome = cell;
+            } else if !trim(cell).is_empty() {
+                self.leave_out(cell, number);
             }
+            at += 1;
         }
-        for other in others {
-            if !trim(other).is_empty() {
-                self.leave_out(other, number);
-            }
-        }
-        longest
+        outcome
     }
 
     fn take(&mut self, text: &str, line: usize) {
@@ -140,6 +154,7 @@ impl Reading<'_> {
             self.pasting.more += 1;
             return;
         }
+        let text = unquoted(finished(text));
         let text = match &mut self.stem {
             Some((verb, _, used)) => {
                 *used = true;
@@ -164,22 +179,6 @@ impl Reading<'_> {
     }
 }
 
-/// The text with one sign at the end of each line, and without signs that cannot be seen.
-fn in_lines(text: &str) -> String {
-    let mut lines = String::new();
-    let mut before = '\0';
-    for character in text.chars() {
-        match character {
-            '\n' if before == '\r' => {}
-            '\r' | '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => lines.push('\n'),
-            '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' | '\0' => {}
-            _ => lines.push(character),
-        }
-        before = character;
-    }
-    lines
-}
-
 /// The text with single spaces.
 fn one_line(text: &str) -> String {
     let mut line = String::new();
@@ -191,16 +190,6 @@ fn one_line(text: &str) -> String {
         }
     }
     line
-}
-
-fn has_bullets(text: &str) -> bool {
-    let mut rest = Some(text);
-    while let Some(line) = crate::text::line(&mut rest) {
-        if !marked(line).0.is_empty() {
-            return true;
-        }
-    }
-    false
 }
 
 /// The bullet or number of a line, and what comes after it.

@@ -7,11 +7,7 @@ use crate::text::{concat, figures};
 /// What of a quiz matters for outcomes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Questions {
-    /// The id of the quiz pack.
-    pub id: String,
-    /// Its version.
-    pub version: String,
-    /// What it is called.
+    /// What the quiz is called.
     pub title: String,
     /// Its items, in the order of the pack.
     pub items: Vec<Question>,
@@ -26,8 +22,6 @@ pub struct Question {
     pub stem: String,
     /// Ids of the outcomes that it gives evidence for: those of the curriculum, or those of a set.
     pub outcomes: Vec<String>,
-    /// The id of the taxonomy level that it reaches.
-    pub taxonomy_level: Option<String>,
 }
 
 impl Questions {

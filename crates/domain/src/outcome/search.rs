@@ -12,7 +12,7 @@ use super::vocabulary::{Vocabulary, rarity};
 use crate::text::concat;
 
 /// What the verb is worth that leads what was typed.
-const LEADING: f32 = 0.5;
+const LEADING: f32 = 0.2;
 /// What a word is worth that is only in the same group.
 const GROUP: f32 = 0.4;
 /// What a word is worth that is only in the title of the section, or in what opens the outcome.

@@ -40,7 +40,7 @@ fn joint(words: &Words, end: usize) -> Option<(usize, bool)> {
     match gap {
         [] => {}
         [b','] => alone = true,
-        [b'/' | b'&'] => return Some((skip_adverbs(words, at), false)),
+        [b'/' | b'&' | b'+'] => return Some((skip_adverbs(words, at), false)),
         _ => return None,
     }
     while words.is(at, "and or then to") && at < end + 4 {
@@ -49,6 +49,13 @@ fn joint(words: &Words, end: usize) -> Option<(usize, bool)> {
             return None;
         }
         (at, alone) = (at + 1, false);
+    }
+    // "Identify, and where necessary challenge, …"
+    if at > end
+        && words.is(at, "where if when as")
+        && words.is(at + 1, "necessary needed appropriate required possible")
+    {
+        at += 2;
     }
     if at > end || alone { Some((skip_adverbs(words, at), alone)) } else { None }
 }
@@ -68,16 +75,27 @@ pub fn later(words: &Words, from: usize, form: Form, taxonomy: &Taxonomy, verbs:
         // The stop of "e.g." ends no sentence.
         let ends: &[u8] = if is_raised(words.rest(at)) { b";." } else { b";" };
         let parted = words.parted_by(at, ends);
-        within &= !parted;
-        if parted || words.is(at, "and") {
-            let mut verb_at = at;
+        let then = words.is(at, "then") && words.parted_by(at, b",");
+        within &= !parted && !then;
+        let as_well = words.are(at, "as well as");
+        if parted || then || as_well || words.is(at, "and") || words.parted_by(at, b"&+") {
+            let mut verb_at = if as_well { at + 3 } else { at };
             while words.is(verb_at, "and then to") {
                 verb_at += 1;
             }
             // "and to support others" goes on after whatever came before it.
             let able = words.are(verb_at, "be able to");
             verb_at += if able { 3 } else { 0 };
-            let inner = within && !able && !(words.is(verb_at - 1, "to") && parted);
+            // "the assess, plan, implement and evaluate stages" has no verb but what was found before.
+            let last = known(words, at.max(1) - 1, taxonomy);
+            let of_list = words.follows(at)
+                && last.is_some_and(|last| {
+                    last.form == Form::Base
+                        && last.end == at
+                        && last.at > from
+                        && !is_often_noun(words.get(last.at))
+                });
+            let inner = of_list || within && !able && !(words.is(verb_at - 1, "to") && parted);
             let verb_at = skip_adverbs(words, verb_at);
             if !inner && let Some(found) = clear(words, verb_at, form, taxonomy) {
                 at = found.end;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::parsed::Lead;
 use super::word::{Words, among, ends, is_raised, next, part, raised};
 use crate::text::concat;
 
@@ -22,19 +23,29 @@ pub struct American {
 /// No outcome has more words than this; what comes after them is not read.
 const FAR: usize = 1_000;
 
-/// All American words of a text.
-pub fn american(words: &Words) -> Vec<American> {
+/// All American words of a text; `lead` is its leading verb.
+pub fn american(words: &Words, lead: Option<&Lead>) -> Vec<American> {
     let mut found = Vec::new();
     for index in 0..words.len().min(FAR) {
         let mut start = words.start(index);
+        // Only as a verb: "practice" is a good British noun.
+        if words.is(index, "practice") && lead.is_some_and(|lead| lead.span.start == start) {
+            let span = start..words.end(index);
+            found.push(American {
+                british: cased(part(words.text, start, span.end), "practise".to_owned()),
+                span,
+            });
+        }
         let mut rest = Some(words.get(index));
         // The parts of "person-centered" by themselves.
         while let Some(text) = rest {
             let end = crate::text::find(text, b'-').unwrap_or(text.len());
             let word = part(text, 0, end);
+            let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
             if let Some(british) = british(word).filter(|_| !is_meant(words, index, word)) {
-                let british = cased(part(words.text, start, start + end), british);
-                found.push(American { span: start..start + end, british });
+                let span = start..start + word.len();
+                let british = cased(part(words.text, start, span.end), british);
+                found.push(American { span, british });
             }
             start += end + 1;
             rest = text.get(end + 1..);

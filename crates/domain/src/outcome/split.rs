@@ -50,7 +50,7 @@ pub fn split(case: &Case) -> Vec<String> {
     parts
 }
 
-const JOINTS: &str = "and or then to";
+const JOINTS: &str = "and or then to where when if as necessary needed appropriate required possible";
 
 /// Whether there are only words that join, and words that say how.
 fn only_joints(between: &str) -> bool {

@@ -55,7 +55,7 @@ fn singular(word: &mut String) {
         word.push('y');
     } else if word.ends_with("sses") {
         word.truncate(word.len() - 2);
-    } else if !(word.ends_with("ss") || word.ends_with("us") || word.ends_with("is")) {
+    } else if !(word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") || word == "bias") {
         cut(word, "s", 3);
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::inflection::{Form, form, is_adverb};
 use super::lead_in::{LEARNERS, LeadIn, SESSIONS};
-use super::word::{Words, among, next};
+use super::word::{Words, among, ends, next};
 
 /// Where the teaching is named, and what is taught.
 pub struct Teaching {
@@ -16,11 +16,15 @@ pub struct Teaching {
     pub ability: bool,
 }
 
-const TRAINERS: &str = "we trainer trainers tutor tutors facilitator facilitators speaker speakers presenter lecturer teacher instructor";
+/// Those who teach.
+pub const TRAINERS: &str = "we trainer trainers tutor tutors facilitator facilitators speaker speakers presenter lecturer teacher instructor";
 
-const TEACHES: &str = "cover covers introduce introduces explore explores look looks provide provides give gives teach teaches offer offers discuss discusses include includes focus focuses help helps consider considers examine examines enable enables describe describes outline outlines explain explains show shows run aim aims";
+const TEACHES: &str = "cover covers share introduce introduces explore explores look looks provide provides give gives teach teaches offer offers discuss discusses include includes focus focuses help helps consider considers examine examines enable enables describe describes outline outlines explain explains show shows run aim aims";
 
 const SKIPPED: &str = "will should can to at on of into about in with be is are designed intended taught shown introduced given provided told offered trained informed presented receive attend a an the our all each brief short general basic broad good clear quick overview introduction understanding insight insights knowledge awareness information training background chance opportunity opportunities session staff them covering introducing giving providing raise";
+
+/// What speakers do.
+const SPEAKS: &str = "talks speaks explains shows presents shares discusses covers explores looks introduces tells demonstrates";
 
 const TAUGHT: &str = "taught shown introduced given provided told offered trained informed presented taken";
 
@@ -40,6 +44,12 @@ pub fn teaching(words: &Words, lead: &LeadIn) -> Option<Teaching> {
         }
         at += 1;
     }
+    // "designed to give busy professionals a grounding in"
+    if let Some(noun) = one_of(words, at..at + 20, "grounding introduction overview")
+        .filter(|&noun| words.is(noun + 1, "in of to"))
+    {
+        return Some(Teaching { span: 0..words.end(noun + 1), topic: noun + 2, ability: false });
+    }
     // "cover the principles": the article belongs to what follows.
     while at > end && words.is(at - 1, "a an the our all each good clear general basic") {
         at -= 1;
@@ -58,12 +68,49 @@ fn subject(words: &Words, lead: &LeadIn) -> Option<usize> {
             }
         }
     }
+    if words.are(0, "there will be") {
+        return Some(one_of(words, 3..14, "about on").map_or(3, |about| about + 1));
+    }
+    let ours = words.is(0, "we'll we’ll we're we’re") || words.is(0, "we") && words.is(1, "will are");
+    let doing = "looking covering exploring discussing focusing going talking thinking hearing";
+    if ours && let Some(doing) = one_of(words, 1..5, doing) {
+        return Some(doing + 1);
+    }
     let from = if words.is(0, "in during") { 1 } else { 0 };
-    for at in from..from + 6 {
+    for at in from..from + 9 {
+        if words.are(at, "we look at") || words.are(at, "we cover") {
+            return Some(at + 2);
+        }
         let trainer = words.is(at, TRAINERS);
-        let session = words.is(at, SESSIONS);
-        if session && at > from && words.is(from, "this the our today's today’s each a") || trainer {
-            let mut next = at + 1;
+        // "The tutor will demonstrate …": whatever they do, it is not the learner who does it.
+        if trainer && !words.is(at, "we") && words.is(at + 1, "will") && !words.are(at + 2, "be able to") {
+            return Some(at + 3);
+        }
+        let session = words.is(at, SESSIONS) && !words.is(at + 1, SESSIONS);
+        let named = at > from && words.is(from, "this the our today's today’s each a")
+            || at == 0 && (words.is(1, "will") || words.get(1).bytes().all(|byte| byte.is_ascii_digit()));
+        if session
+            && from == 1
+            && words.parted_by(at + 1, b",")
+            && let Some(speaks) = one_of(words, at + 1..at + 6, SPEAKS)
+        {
+            return Some(speaks + 1);
+        }
+        // "This slot will cover …": whatever it is called.
+        if words.is(0, "this today's today’s")
+            && words.is(at, "will")
+            && words.is(at + 1, "cover focus introduce look")
+        {
+            return Some(at + 1);
+        }
+        // "This webinar unpacks", "Module 3 takes"
+        let after = at + 1 + usize::from(at == 0);
+        let does = ends(words.get(after), "s") && !words.is(after, "is") && words.follows(after);
+        if session && named && does && words.is(0, "this module session unit day week") {
+            return Some(after + 1);
+        }
+        if session && named || trainer {
+            let mut next = at + 1 + usize::from(at == 0 && !words.is(1, "will"));
             while words.is(next, "will is should can that") || is_adverb(words.get(next)) {
                 next += 1;
             }
@@ -83,20 +130,20 @@ fn subject(words: &Words, lead: &LeadIn) -> Option<usize> {
 /// "Learners will be taught", "will receive an overview of".
 fn passive(words: &Words, lead: &LeadIn) -> Option<usize> {
     let at = lead.end;
-    if !lead.sure {
+    if !lead.sure && at > 0 {
         return None;
     }
     if words.is(at, "be") && words.is(at + 1, TAUGHT) {
         return Some(at + 2);
     }
     let nouns = "overview introduction training information teaching instruction";
-    if words.is(at, "receive") { one_of(words, at, nouns).map(|noun| noun + 1) } else { None }
+    if words.is(at, "receive") { one_of(words, at + 1..at + 5, nouns).map(|noun| noun + 1) } else { None }
 }
 
-/// Which of the next few words is one of these.
+/// The first of these words that is in the list.
 #[inline(never)]
-fn one_of(words: &Words, at: usize, list: &str) -> Option<usize> {
-    (at + 1..at + 5).find(|&next| words.is(next, list))
+fn one_of(words: &Words, mut within: Range<usize>, list: &str) -> Option<usize> {
+    within.find(|&at| words.is(at, list))
 }
 
 /// "Introduce learners to", "Provide an overview of", "Teach the principles of", "Covers the basics of".
@@ -125,9 +172,13 @@ fn act(words: &Words, lead: &LeadIn) -> Option<usize> {
     if words.is(at, "cover covers covering") && covers && at + 1 < words.len() {
         return Some(at + 1);
     }
-    let noun = one_of(words, at, "overview introduction")?;
+    let noun = one_of(words, at + 1..at + 5, "overview introduction")?;
     let given = among("provide give offer deliver", verb) && words.is(noun + 1, "of to");
-    if given && one_of(words, at, others).is_none_or(|other| other > noun) { Some(noun + 2) } else { None }
+    if given && one_of(words, at + 1..at + 5, others).is_none_or(|other| other > noun) {
+        Some(noun + 2)
+    } else {
+        None
+    }
 }
 
 /// What trainers do for learners.

@@ -35,7 +35,7 @@ impl Gist {
         let lead = lead_in(&words, taxonomy).end;
         let (mut exact, mut list, mut bits) = (SEED, Vec::new(), 0);
         for index in lead..words.len() {
-            let word = words.get(index);
+            let word = figure(words.get(index));
             exact = hashed(hashed(exact, word), " ");
             if !among(SMALL, word) {
                 let word = hashed(SEED, stem(word));
@@ -76,6 +76,17 @@ fn hashed(mut hash: u32, text: &str) -> u32 {
         hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     }
     hash
+}
+
+/// "four" as "4".
+fn figure(word: &str) -> &str {
+    let mut rest = Some("one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10");
+    while let (Some(name), Some(figure)) = (next(&mut rest), next(&mut rest)) {
+        if name == word {
+            return figure;
+        }
+    }
+    word
 }
 
 /// A word without its commonest endings.

@@ -44,10 +44,10 @@ pub const QUESTIONS: &str = "how what when where why whether";
 const FUNCTION: &str = "of in on at by for from with without within into through during under over about above after before between among across against towards upon as than and or but nor so if when where while whilst why how what which who whom whose that whether to not no yes such both either neither all any some each every other another many much more most few several own there here will would can could should shall may might must is are was were been am has had it they them we us he she him i me you my your our their his her its the a an this these those e g eg ie etc because although unless until given including regarding only just very too because also one two three four five six seven eight nine ten key main different various national local personal person-centred";
 
 /// Verbs that are common in outcomes and that our own pack does not list.
-const COMMON: &str = "adhere carry complete balance rate escalate read draw influence liaise continue align change anticipate screen prescribe search protect comply uphold prevent limit keep cover comment reassure hear speak gain raise hold";
+const COMMON: &str = "adhere carry complete balance rate escalate read draw influence liaise continue align change anticipate screen prescribe search protect comply uphold prevent limit keep cover comment reassure hear speak gain raise hold administer triage dispense insert inspect diagnose admit mobilise assemble clean dispose attend invite greet apologise de-escalate feed wash recruit retain induct nominate certify authorise approve defer reconcile immunise vaccinate resuscitate isolate notify disclose anonymise install prove probe affirm reframe normalise brainstorm enter submit store count sign";
 
 /// Verbs of the lists above that are nouns just as often.
-const NOUNS: &str = "record records plan plans review reviews use uses value values respect measure measures support supports challenge challenges lead leads monitor monitors design designs share shares work works document documents control help act change changes focus approach care need list name state outline balance check guide rank rate link links access search screen limit comment draft coach mentor view report reports question research test debate note account practice train influence influences address map label limits contact follow find process project refer matches match";
+const NOUNS: &str = "record records plan plans review reviews use uses value values respect measure measures support supports challenge challenges lead leads monitor monitors design designs share shares work works document documents control help act change changes focus approach care need list name state outline balance check guide rank rate link links access search screen limit comment draft coach mentor view report reports question research test debate note account practice train influence influences address map label limits contact follow find process project refer matches match triage store stores count counts sign signs feed probe";
 
 /// The verb of the taxonomy's lists that stands here: the longest, and the table's before others.
 #[inline(never)]
@@ -83,6 +83,23 @@ pub fn common(words: &Words, at: usize) -> Option<Found<'static>> {
         }
     }
     None
+}
+
+/// "Practice" for "practise", as Americans write: a verb by what follows it. `sure` when only a verb can stand here.
+pub fn practise<'a>(words: &Words, at: usize, sure: bool, taxonomy: &'a Taxonomy) -> Option<Found<'a>> {
+    let next = at + 1;
+    let verb = words.is(at, "practice")
+        && words.follows(next)
+        && (sure && next < words.len()
+            || words.is(next, DETERMINERS)
+            || ends(words.get(next), "ing") && !words.is(next, "nursing learning training meeting"));
+    if !verb {
+        return None;
+    }
+    let british = Words::of("practise");
+    let found = listed(&british, 0, taxonomy);
+    let (base, known) = found.map_or(("practise", KnownVerb::Unlisted), |found| (found.base, found.known));
+    Some(Found { at, end: next, form: Form::Base, base, known })
 }
 
 /// A verb of either.

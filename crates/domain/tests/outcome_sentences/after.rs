@@ -26,6 +26,17 @@ pub const AFTER: &[(&str, &[Kind])] = &[
     ("Have a good understanding of the cycle of change", &[Hard]),
     ("Gain a deeper understanding of loss", &[Hard]),
     ("Tailoring a leaflet to a reader", &[]),
+    ("Practice the teach-back method with a colleague", &[NotInTable, American]),
+    ("Learners will be able to practice active listening", &[NotInTable, American]),
+    ("Practice listening without a plan to reply", &[NotInTable, American]),
+    ("Practice nursing in a rural setting", &[NoVerb]),
+    // What a heading left of an opening.
+    ("Will identify three local groups", &[]),
+    ("Will have an understanding of consent", &[Hard]),
+    ("Will be given an overview of social prescribing", &[Teaching]),
+    ("Be given an overview of social prescribing", &[Teaching]),
+    ("Receive an introduction to peer support", &[Teaching]),
+    ("Gain confidence in having difficult conversations", &[Hard]),
     // Two words or a hyphen.
     ("Coproduce a plan with a carer", &[NotInTable]),
     ("Co-producing a plan with a carer", &[NotInTable]),
