@@ -59,18 +59,14 @@ pub fn read_about(pack: &Value) -> About {
 }
 
 fn read_sources(pack: &Value) -> Vec<Source> {
-    let mut sources = Vec::new();
-    for source in list(pack, "sources") {
-        sources.push(Source {
-            id: text(source, "id"),
-            title: text(source, "title"),
-            publisher: text(source, "publisher"),
-            date: text(source, "date"),
-            url: text(source, "url"),
-            note: text(source, "note"),
-        });
-    }
-    sources
+    each(pack, "sources", |source| Source {
+        id: text(source, "id"),
+        title: text(source, "title"),
+        publisher: text(source, "publisher"),
+        date: text(source, "date"),
+        url: text(source, "url"),
+        note: text(source, "note"),
+    })
 }
 
 /// The text of a field; empty where there is none.
@@ -83,6 +79,19 @@ pub(crate) fn text(object: &Value, name: &str) -> String {
 #[inline(never)]
 pub(crate) fn list<'a>(object: &'a Value, name: &str) -> &'a [Value] {
     object.get(name).map_or(&[], Value::entries)
+}
+
+/// What each entry of a field is read as, in their order. A function of its own for each kind of entry: in its caller,
+/// places in memory would be far from each other, which compresses badly. The readers of whole objects are kept apart for
+/// the same reason.
+#[inline(never)]
+pub(crate) fn each<T>(object: &Value, name: &str, mut read: impl FnMut(&Value) -> T) -> Vec<T> {
+    let entries = list(object, name);
+    let mut all = Vec::with_capacity(entries.len());
+    for entry in entries {
+        all.push(read(entry));
+    }
+    all
 }
 
 fn date(object: &Value, name: &str) -> Option<Date> {

@@ -7,6 +7,7 @@ use crate::item::{read_citations, source_of};
 use crate::value::Value;
 
 /// What an object of the pack cites, with the dates of the sources: "Title (2018)".
+#[inline(never)]
 pub(crate) fn read_cited(object: &Value, pack: &Value) -> Vec<Citation> {
     let mut citations = read_citations(object, pack);
     for (index, citation) in list(object, "sources").iter().enumerate() {

@@ -2,21 +2,17 @@
 
 use pcw_domain::item::{Citation, Item, LearningLevel};
 
-use crate::about::{list, text};
+use crate::about::{each, list, text};
 use crate::kind::read_kind;
 use crate::quiz::{named, number, texts};
 use crate::value::Value;
 
 /// Reads the items. The pack must have passed [`crate::validate()`] without errors.
 pub(crate) fn read_items(pack: &Value) -> Vec<Item> {
-    let entries = list(pack, "items");
-    let mut items = Vec::with_capacity(entries.len());
-    for item in entries {
-        items.push(read_item(item, pack));
-    }
-    items
+    each(pack, "items", |item| read_item(item, pack))
 }
 
+#[inline(never)]
 fn read_item(item: &Value, pack: &Value) -> Item {
     Item {
         id: text(item, "id"),
@@ -34,14 +30,12 @@ fn read_item(item: &Value, pack: &Value) -> Item {
 }
 
 /// Where the facts of an object come from.
+#[inline(never)]
 pub(crate) fn read_citations(object: &Value, pack: &Value) -> Vec<Citation> {
-    let mut citations = Vec::new();
-    for citation in list(object, "sources") {
+    each(object, "sources", |citation| {
         let source = source_of(citation, pack);
-        let (title, url) = (text(source, "title"), text(source, "url"));
-        citations.push(Citation { title, place: text(citation, "place"), url });
-    }
-    citations
+        Citation { title: text(source, "title"), place: text(citation, "place"), url: text(source, "url") }
+    })
 }
 
 /// The source that a citation names.

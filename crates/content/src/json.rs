@@ -2,7 +2,8 @@
 //! over its values one by one, and serde's reader would bring the general reading of numbers with it (10 KB of the
 //! download).
 //!
-//! The browser has read the same text before, so what is not JSON gets no place here.
+//! The browser has read a pack before, and the shell told where it stops being JSON; of a file that a person opens
+//! [`broken_line`] tells it.
 
 mod write;
 
@@ -26,6 +27,20 @@ pub fn parse(text: &str) -> Result<Value, &'static str> {
         Some(value) if reader.at == text.len() => Ok(value),
         _ => Err(reader.fault),
     }
+}
+
+/// The line, from 1, in which a text stops being JSON; of one that is JSON, its last.
+#[inline(never)]
+pub fn broken_line(text: &str) -> usize {
+    let mut reader = Reader { text, at: 0, fault: NOT_JSON };
+    if reader.value(0).is_some() {
+        reader.skip();
+    }
+    let mut line = 1;
+    for byte in text.as_bytes().iter().take(reader.at) {
+        line += usize::from(*byte == b'\n');
+    }
+    line
 }
 
 struct Reader<'a> {

@@ -9,11 +9,12 @@ use pcw_domain::ordering::{OrderedStep, Ordering};
 use pcw_domain::rating::Rating;
 use pcw_domain::short_text::{KnownText, ShortText};
 
-use crate::about::{list, text};
+use crate::about::{each, list, text};
 use crate::quiz::{flag, named, number, texts};
 use crate::value::Value;
 
 /// Reads what an item asks. The pack must have passed [`crate::validate()`] without errors.
+#[inline(never)]
 pub(crate) fn read_kind(item: &Value, pack: &Value) -> Kind {
     match text(item, "type").as_str() {
         "multiple" => Kind::Multiple(MultipleChoice { options: read_choices(item, "options") }),
@@ -32,40 +33,37 @@ pub(crate) fn read_kind(item: &Value, pack: &Value) -> Kind {
     }
 }
 
+#[inline(never)]
 fn read_choices(item: &Value, name: &str) -> Vec<Choice> {
-    let mut choices = Vec::new();
-    for choice in list(item, name) {
-        choices.push(Choice {
-            id: text(choice, "id"),
-            text: text(choice, "text"),
-            correct: flag(choice, "correct"),
-            rationale: text(choice, "rationale"),
-            last: flag(choice, "last"),
-        });
-    }
-    choices
+    each(item, name, |choice| Choice {
+        id: text(choice, "id"),
+        text: text(choice, "text"),
+        correct: flag(choice, "correct"),
+        rationale: text(choice, "rationale"),
+        last: flag(choice, "last"),
+    })
 }
 
+#[inline(never)]
 fn read_scenario(item: &Value, pack: &Value) -> Scenario {
-    let mut options = Vec::new();
-    for option in list(item, "options") {
-        options.push(Graded {
-            id: text(option, "id"),
-            text: text(option, "text"),
-            rationale: text(option, "rationale"),
-            grade: number(option, "grade") as u8,
-            next: named(option, "next", list(pack, "items")),
-            last: flag(option, "last"),
-        });
-    }
+    let items = list(pack, "items");
+    let options = each(item, "options", |option| Graded {
+        id: text(option, "id"),
+        text: text(option, "text"),
+        rationale: text(option, "rationale"),
+        grade: number(option, "grade") as u8,
+        next: named(option, "next", items),
+        last: flag(option, "last"),
+    });
     Scenario { options }
 }
 
+#[inline(never)]
 fn read_numeric(item: &Value) -> Numeric {
-    let mut known = Vec::new();
-    for number in list(item, "known") {
-        known.push(KnownNumber { value: decimal(number, "value"), rationale: text(number, "rationale") });
-    }
+    let known = each(item, "known", |number| KnownNumber {
+        value: decimal(number, "value"),
+        rationale: text(number, "rationale"),
+    });
     Numeric {
         answer: decimal(item, "answer"),
         tolerance: decimal(item, "tolerance"),
@@ -81,43 +79,36 @@ fn decimal(object: &Value, name: &str) -> Decimal {
 }
 
 fn read_short_text(item: &Value) -> ShortText {
-    let mut known = Vec::new();
-    for answer in list(item, "known") {
-        known.push(KnownText { text: text(answer, "text"), rationale: text(answer, "rationale") });
-    }
+    let known = each(item, "known", |answer| KnownText {
+        text: text(answer, "text"),
+        rationale: text(answer, "rationale"),
+    });
     ShortText { accepted: texts(item, "accepted"), known }
 }
 
 fn read_ordering(item: &Value) -> Ordering {
-    let mut steps = Vec::new();
-    for step in list(item, "steps") {
-        steps.push(OrderedStep {
-            id: text(step, "id"),
-            text: text(step, "text"),
-            rationale: text(step, "rationale"),
-        });
-    }
+    let steps = each(item, "steps", |step| OrderedStep {
+        id: text(step, "id"),
+        text: text(step, "text"),
+        rationale: text(step, "rationale"),
+    });
     Ordering { steps }
 }
 
+#[inline(never)]
 fn read_matching(item: &Value) -> Matching {
     let entries = list(item, "choices");
-    let (mut prompts, mut choices) = (Vec::new(), Vec::new());
-    for prompt in list(item, "prompts") {
-        prompts.push(Prompt {
-            id: text(prompt, "id"),
-            text: text(prompt, "text"),
-            answer: named(prompt, "answer", entries).unwrap_or_default(),
-            rationale: text(prompt, "rationale"),
-        });
-    }
-    for choice in entries {
-        choices.push(Match {
-            id: text(choice, "id"),
-            text: text(choice, "text"),
-            rationale: text(choice, "rationale"),
-            last: flag(choice, "last"),
-        });
-    }
+    let prompts = each(item, "prompts", |prompt| Prompt {
+        id: text(prompt, "id"),
+        text: text(prompt, "text"),
+        answer: named(prompt, "answer", entries).unwrap_or_default(),
+        rationale: text(prompt, "rationale"),
+    });
+    let choices = each(item, "choices", |choice| Match {
+        id: text(choice, "id"),
+        text: text(choice, "text"),
+        rationale: text(choice, "rationale"),
+        last: flag(choice, "last"),
+    });
     Matching { prompts, choices }
 }

@@ -17,8 +17,8 @@ use crate::value::Value;
 /// A pack that can be used.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Loaded<T> {
-    /// What it holds.
-    pub content: T,
+    /// What it holds; in a box, since it is large, and handed on a few times before it is shown.
+    pub content: Box<T>,
     /// What it says of itself.
     pub about: About,
     /// What should be put right but does not stop it.
@@ -31,7 +31,7 @@ pub struct Loaded<T> {
 /// All faults, errors and warnings together in the order of the pack, if one or more of them is an error.
 pub fn load_quiz(pack: &Value, today: Option<Date>) -> Result<Loaded<Quiz>, Vec<Fault>> {
     let warnings = warnings(pack, &QUIZ, today)?;
-    Ok(Loaded { content: read_quiz(pack), about: read_about(pack), warnings })
+    Ok(Loaded { content: Box::new(read_quiz(pack)), about: read_about(pack), warnings })
 }
 
 /// Checks a pack on the PAM Levels and makes domain types of it.
@@ -40,7 +40,7 @@ pub fn load_quiz(pack: &Value, today: Option<Date>) -> Result<Loaded<Quiz>, Vec<
 /// All faults, errors and warnings together in the order of the pack, if one or more of them is an error.
 pub fn load_pam(pack: &Value, today: Option<Date>) -> Result<Loaded<Explainer>, Vec<Fault>> {
     let warnings = warnings(pack, &PAM, today)?;
-    Ok(Loaded { content: read_explainer(pack), about: read_about(pack), warnings })
+    Ok(Loaded { content: Box::new(read_explainer(pack)), about: read_about(pack), warnings })
 }
 
 /// Checks a curriculum and makes domain types of it.
@@ -49,7 +49,7 @@ pub fn load_pam(pack: &Value, today: Option<Date>) -> Result<Loaded<Explainer>, 
 /// All faults, errors and warnings together in the order of the pack, if one or more of them is an error.
 pub fn load_curriculum(pack: &Value, today: Option<Date>) -> Result<Loaded<Curriculum>, Vec<Fault>> {
     let warnings = warnings(pack, &CURRICULUM, today)?;
-    Ok(Loaded { content: read_curriculum(pack), about: read_about(pack), warnings })
+    Ok(Loaded { content: Box::new(read_curriculum(pack)), about: read_about(pack), warnings })
 }
 
 /// The faults of a pack that can be used all the same; all faults of one that cannot.

@@ -3,7 +3,7 @@
 use pcw_domain::outcome::Questions;
 use pcw_domain::outcome::questions::Question;
 
-use crate::about::{list, text};
+use crate::about::{each, text};
 use crate::date::Date;
 use crate::fault::Fault;
 use crate::form::Form;
@@ -40,7 +40,6 @@ static ITEM: Shape = Shape {
         field("id", Kind::Form(Form::Id), Need::Required),
         field("stem", Kind::Text { max: 5_000, markup: true }, Need::Required),
         field("outcomes", Kind::List(&OUTCOMES), Need::Optional),
-        field("taxonomyLevel", Kind::Form(Form::Id), Need::Optional),
     ],
     variants: &[],
     ordered: None,
@@ -66,16 +65,12 @@ pub fn load_questions(pack: &Value, today: Option<Date>) -> Result<Questions, Ve
         faults.retain(Fault::is_error);
         return Err(faults);
     }
-    let mut items = Vec::new();
-    for item in list(pack, "items") {
-        items.push(Question {
-            id: text(item, "id"),
-            stem: short(&plain(&text(item, "stem"))),
-            outcomes: texts(item, "outcomes"),
-            taxonomy_level: item.get("taxonomyLevel").map(|_| text(item, "taxonomyLevel")),
-        });
-    }
-    Ok(Questions { id: text(pack, "id"), version: text(pack, "version"), title: text(pack, "title"), items })
+    let items = each(pack, "items", |item| Question {
+        id: text(item, "id"),
+        stem: short(&plain(&text(item, "stem"))),
+        outcomes: texts(item, "outcomes"),
+    });
+    Ok(Questions { title: text(pack, "title"), items })
 }
 
 /// The text on one line, or as much of it as there is room for.

@@ -4,11 +4,12 @@ use pcw_domain::item::LearningLevel;
 use pcw_domain::quiz::{Method, Quiz, Range, Titled};
 use pcw_domain::settings::{Feedback, Settings};
 
-use crate::about::{list, text};
+use crate::about::{each, list, text};
 use crate::item::read_items;
 use crate::value::Value;
 
 /// Reads the quiz. The pack must have passed [`crate::validate()`] without errors.
+#[inline(never)]
 pub fn read_quiz(pack: &Value) -> Quiz {
     Quiz {
         id: text(pack, "id"),
@@ -27,38 +28,25 @@ pub fn read_quiz(pack: &Value) -> Quiz {
 }
 
 /// Entries of which only the id and what they are called matter.
+#[inline(never)]
 pub(crate) fn read_titled(pack: &Value, name: &str, title: &str) -> Vec<Titled> {
-    let mut read = Vec::new();
-    for entry in list(pack, name) {
-        read.push(Titled { id: text(entry, "id"), title: text(entry, title) });
-    }
-    read
+    each(pack, name, |entry| Titled { id: text(entry, "id"), title: text(entry, title) })
 }
 
 fn read_methods(pack: &Value) -> Vec<Method> {
-    let mut methods = Vec::new();
-    for method in list(pack, "methods") {
-        let mut sections = Vec::new();
-        for id in list(method, "sections") {
-            if let Some(section) = index_of(list(pack, "sections"), id) {
-                sections.push(section);
-            }
-        }
-        let (title, learning_levels) = (text(method, "title"), learning_levels(method));
-        methods.push(Method { title, learning_levels, sections });
-    }
-    methods
+    each(pack, "methods", |method| Method {
+        title: text(method, "title"),
+        learning_levels: learning_levels(method),
+        sections: indices(method, pack, "sections"),
+    })
 }
 
 fn read_ranges(pack: &Value) -> Vec<Range> {
-    let mut ranges = Vec::new();
-    for range in list(pack, "scoreFeedback") {
-        ranges.push(Range { from: number(range, "from"), text: text(range, "text") });
-    }
-    ranges
+    each(pack, "scoreFeedback", |range| Range { from: number(range, "from"), text: text(range, "text") })
 }
 
 /// What a pack says of storage (`history`) and of reports (`report`) is the page's business, not the quiz's.
+#[inline(never)]
 fn read_settings(settings: &Value) -> Settings {
     let (mut questions, mut options) = (false, false);
     for word in list(settings, "shuffle") {
@@ -81,11 +69,7 @@ fn read_settings(settings: &Value) -> Settings {
 }
 
 fn read_quotas(settings: &Value) -> Vec<(String, usize)> {
-    let mut quotas = Vec::new();
-    for quota in list(settings, "quotas") {
-        quotas.push((text(quota, "section"), number(quota, "items") as usize));
-    }
-    quotas
+    each(settings, "quotas", |quota| (text(quota, "section"), number(quota, "items") as usize))
 }
 
 /// The learning Levels that an object lists.
@@ -101,11 +85,7 @@ pub(crate) fn learning_levels(object: &Value) -> Vec<LearningLevel> {
 
 /// The texts of a list.
 pub(crate) fn texts(object: &Value, name: &str) -> Vec<String> {
-    let mut texts = Vec::new();
-    for entry in list(object, name) {
-        texts.push(entry.as_text().unwrap_or_default().to_owned());
-    }
-    texts
+    each(object, name, |entry| entry.as_text().unwrap_or_default().to_owned())
 }
 
 /// The index of the entry with this id.
@@ -118,6 +98,18 @@ pub(crate) fn index_of(entries: &[Value], id: &Value) -> Option<usize> {
         }
     }
     None
+}
+
+/// The indices of the entries that an object names in a list of the pack, both lists of the same name.
+#[inline(never)]
+pub(crate) fn indices(object: &Value, pack: &Value, name: &str) -> Vec<usize> {
+    let mut indices = Vec::new();
+    for id in list(object, name) {
+        if let Some(index) = index_of(list(pack, name), id) {
+            indices.push(index);
+        }
+    }
+    indices
 }
 
 /// The id of an entry.

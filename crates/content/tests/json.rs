@@ -1,6 +1,6 @@
 //! Reading JSON by hand gives what a stock reader gives.
 
-use pcw_content::json::{NOT_JSON, parse};
+use pcw_content::json::{NOT_JSON, broken_line, parse};
 use pcw_content::value::{TOO_DEEP, TOO_LONG, Value};
 use proptest::prelude::*;
 
@@ -119,5 +119,20 @@ proptest! {
     fn numbers_of_packs_are_exact(whole in -1_000_000_000i64..1_000_000_000, part in 0u32..1_000_000) {
         let text = format!("{whole}.{part:06}");
         prop_assert_eq!(parse(&text).unwrap().as_number(), text.parse::<f64>().ok());
+    }
+}
+
+#[test]
+fn the_line_is_told_in_which_a_text_stops_being_json() {
+    for (text, line) in [
+        ("", 1),
+        ("{\n \"a\": 1,\n}", 3),
+        ("[1,\n2,\n\"three\n\"]", 3),
+        ("[\n\"C:\\docs\"]", 2),
+        ("{}\n\n{}", 3),
+        ("[1,\n\"\\", 2),
+    ] {
+        assert_eq!(parse(text), Err(NOT_JSON), "{text}");
+        assert_eq!(broken_line(text), line, "{text}");
     }
 }

@@ -10,7 +10,7 @@ use pcw_domain::quiz::{Quiz, Titled};
 use pcw_domain::settings::{Feedback, Settings};
 
 fn quiz() -> Quiz {
-    load_quiz(&whole(), None).expect("the pack is valid").content
+    *load_quiz(&whole(), None).expect("the pack is valid").content
 }
 
 fn item(index: usize) -> Item {

@@ -11,7 +11,7 @@ use pcw_domain::pam::explainer::{Fit, Resource, Samples, Saying};
 use pcw_domain::pam::{Explainer, PamScore};
 
 fn explainer() -> Explainer {
-    load_pam(&pam(), None).expect("the pack is valid").content
+    *load_pam(&pam(), None).expect("the pack is valid").content
 }
 
 fn decimal(text: &str) -> Decimal {
@@ -145,7 +145,7 @@ fn a_way_on_that_stands_in_a_situation_is_warned_of_and_means_nothing() {
     fields_put(&mut pack, "items", vec![item].into());
     let loaded = load_pam(&pack, None).unwrap();
     assert_eq!(loaded.warnings.len(), 3, "{:?}", loaded.warnings);
-    assert_eq!(loaded.content, explainer());
+    assert_eq!(*loaded.content, explainer());
 }
 
 #[test]

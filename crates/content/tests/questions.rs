@@ -13,18 +13,14 @@ fn questions(from: &str, to: &str) -> Questions {
 #[test]
 fn of_each_question_there_is_what_it_asks_and_what_it_is_for() {
     let read = load_questions(&pack(), None).unwrap();
-    let question = |id: &str, stem: &str, outcomes: &[&str], level: Option<&str>| Question {
+    let question = |id: &str, stem: &str, outcomes: &[&str]| Question {
         id: id.into(),
         stem: stem.into(),
         outcomes: outcomes.iter().copied().map(String::from).collect(),
-        taxonomy_level: level.map(String::from),
     };
-    let items = vec![
-        question("i1", "S1", &["o1", "o2"], Some("apply")),
-        question("i2", "S2", &[], None),
-        question("i3", "S3", &[], None),
-    ];
-    assert_eq!(read, Questions { id: "p".into(), version: "1.0".into(), title: "T".into(), items });
+    let items =
+        vec![question("i1", "S1", &["o1", "o2"]), question("i2", "S2", &[]), question("i3", "S3", &[])];
+    assert_eq!(read, Questions { title: "T".into(), items });
 }
 
 #[test]

@@ -28,6 +28,12 @@ const TABLE: &[(&str, &str, &str)] = &[
         r#"items[0].stem: "stem" is missing. Add "stem". It should be text in quotation marks."#,
     ),
     (
+        r#""reviewed": "2026-01-01", "reviewer": "R","#,
+        "",
+        "reviewed: \"reviewed\" is missing. Add \"reviewed\". It should be a day in quotation marks, such as \
+         \"2026-01-31\", or null where there was none.",
+    ),
+    (
         r#""stem": "S1""#,
         r#""stem": 5"#,
         "items[0].stem: This is a number, which cannot stand here. Put text in quotation marks here.",

@@ -3,7 +3,7 @@
 #![expect(missing_docs, reason = "each text says what it is")]
 
 // Above all.
-pub const PRIVATE: &str = "What you write stays in this browser.";
+pub const PRIVATE: &str = "This tool does not send or keep what you write.";
 pub const PRIVATE_TAB: &str = "What you write stays in this browser. It is kept until you close this tab.";
 pub const PRIVATE_KEPT: &str = "What you write stays in this browser. It is kept until you delete it.";
 pub const PARTS: &str = "Go to a part";
@@ -26,7 +26,7 @@ pub const LEVEL_NAMED: &str = "Learning Level {}: {}";
 
 // What it is for.
 pub const SET_TITLE: &str = "Name of the course or session";
-pub const SET_TITLE_HINT: &str = "It stands above the list when you print or save.";
+pub const SET_TITLE_HINT: &str = "It stands above your list.";
 pub const PLAN_KIND: &str = "What kind of course is it?";
 pub const PLAN_MOST: &str = "{} (about {} outcomes at most)";
 pub const AIM: &str = "Learning Level of the whole course";
@@ -64,14 +64,14 @@ pub const PASTED_MORE: &str = "{} more are too many for one set. They stay in th
 pub const PASTED_VERB: &str = "Verb: {}";
 pub const PASTED_NO_VERB: &str = "No verb found";
 pub const PASTED_REST: &str = "And {} more.";
-pub const LEFT_OUT: &str = "These lines look like headings and are left out:";
+pub const LEFT_OUT: &str = "These look like headings or other cells of a table, and are not taken over:";
 pub const LEFT_OUT_LINE: &str = "Line {}: {}";
 pub const LEFT_OUT_REST: &str = "And {} more lines.";
 pub const ADD_ALL: &str = "Add these outcomes";
 pub const ADDED_NOW_ONE: &str = "1 outcome is added.";
 pub const ADDED_NOW: &str = "{} outcomes are added.";
 pub const ADDED_LEFT: &str =
-    "Some lines were not taken over. They look like headings, or had no room. They are still in the field.";
+    "Some lines are still in the field. They look like headings or other cells of a table, or had no room.";
 pub const MISSING_PASTED: &str = "Type or paste at least one outcome";
 pub const MISSING_ROOM: &str = "This set has 2,000 outcomes, and no more fit";
 pub const OPEN_FILE: &str = "Open a file from this device";
@@ -212,6 +212,9 @@ pub const OPEN_OTHER_QUIZ: &str = "Open another quiz pack";
 pub const DROP_QUIZ: &str = "Put this quiz aside";
 pub const QUIZ_NAMED: &str = "{} ({} questions)";
 pub const QUIZ_OPENED: &str = "Opened the quiz: {}.";
+pub const QUIZ_DROPPED: &str = "The quiz is put aside.";
+pub const QUIZ_FAULTY_FILE: &str =
+    "This quiz has mistakes, so it cannot be used. “Save and share” says where.";
 pub const QUIZ_FAULTY: &str = "This quiz pack has faults, so it cannot be used here. Its author can see them in the console of the browser.";
 pub const NUMBERED: &str = "{}. {}";
 pub const OUTCOME_ITEMS: &str = "{}. {} Questions: {}";
@@ -248,6 +251,8 @@ pub const TAKE_ADD: &str = "Add them to mine";
 pub const TAKE_REPLACE: &str = "Use the file in place of mine";
 pub const TAKE_NOT: &str = "Leave mine as they are";
 pub const TAKEN: &str = "{} outcomes are taken over from the file.";
+pub const TAKEN_RENUMBERED: &str =
+    "Outcomes of the file with a new number: {}. Questions with their old numbers stand for yours.";
 pub const TAKEN_NOT_ALL: &str =
     "A set has 2,000 outcomes at most. {} of the file had no room and were left out. You can undo it.";
 pub const PAPER_LONG: &str = "To print a long set, use the button “Print” under “Save and share”.";

@@ -19,7 +19,7 @@ pub const HEADS: [&str; 9] = [
     "Questions of the quiz",
 ];
 /// The columns of a spreadsheet: first those that are read again, then those for people to read.
-pub const COLUMNS: [&str; 16] = [
+pub const COLUMNS: [&str; 18] = [
     "Id",
     "Outcome",
     "Section",
@@ -32,6 +32,8 @@ pub const COLUMNS: [&str; 16] = [
     "Quoted",
     "Kept",
     "Section (in words)",
+    "Learning Level (in words)",
+    "Taxonomy level (in words)",
     "Curriculum outcomes (in words)",
     "Methods (in words)",
     "Assessments (in words)",
@@ -43,11 +45,13 @@ pub const KNOWN_LEVEL: &str = "{}, learning Level {}: {}";
 pub const PLACE: &str = " ({})";
 
 // What is said of a file.
-pub const TOO_LARGE: &str = "This file is larger than 2 MB. Take some of it out and open it again.";
-pub const NOT_JSON: &str =
-    "This file cannot be read as JSON. It may be cut short. Save it again where it comes from.";
+pub const TOO_LARGE: &str = "This file is larger than 8 MB. Take some of it out and open it again.";
+pub const NOT_JSON: &str = "This file cannot be read as JSON: something is wrong in line {}. \
+Put it right there, or save the file again where it comes from.";
 pub const TOO_DEEP: &str = "This file is not a set of outcomes. Open a file that was saved here.";
 pub const QUIZ: &str = "This file is a quiz. Open it where questions are linked to outcomes.";
+pub const WEB_PAGE: &str = "This file is a web page, such as the table for Word. \
+Open the data (JSON) or the spreadsheet (CSV) that was saved here.";
 pub const OTHER: &str =
     "This file holds data of another kind, not a set of outcomes. Open a file that was saved here.";
 pub const NEWER: &str = "This file was saved by another version of this tool, so it cannot be read here. \

@@ -21,6 +21,25 @@ pub fn fill(pattern: &str, values: &[&str]) -> String {
     text
 }
 
+/// The same with texts that were made for it, and are let go of together.
+pub fn fill_in(pattern: &str, values: &[String]) -> String {
+    let mut borrowed: Vec<&str> = Vec::with_capacity(values.len());
+    for value in values {
+        borrowed.push(value);
+    }
+    fill(pattern, &borrowed)
+}
+
+/// The same with whole numbers. Most of what is filled in are numbers, and each would be a text of its own to make and to
+/// let go of wherever that is done.
+pub fn with_figures(pattern: &str, numbers: &[usize]) -> String {
+    let mut values = Vec::with_capacity(numbers.len());
+    for number in numbers {
+        values.push(figures(*number));
+    }
+    fill_in(pattern, &values)
+}
+
 /// Marks with at most one decimal: "7", "7.5". Rounded down, so that "10 of 10" always means everything.
 pub fn marks(value: f64) -> String {
     let tenths = (value * 10.0 + 1e-6) as usize;
@@ -61,7 +80,7 @@ pub fn date(date: Date) -> String {
 }
 
 // Two lines that are always in sight.
-pub const PRIVATE: &str = "Your answers stay in this browser.";
+pub const PRIVATE: &str = "This quiz does not send or keep your answers.";
 pub const PRIVATE_TAB: &str = "Your answers stay in this browser. They are kept until you close this tab.";
 pub const PRIVATE_KEPT: &str = "Your answers stay in this browser. They are kept until you delete them.";
 pub const PURPOSE: &str = "This quiz is for learning. It is not a sign-off or a measure of competence.";
@@ -133,6 +152,7 @@ pub const MISSING_CERTAINTY: &str = "Say how sure you are";
 pub const RIGHT: &str = "Right";
 pub const PARTLY: &str = "Partly right";
 pub const NOT_RIGHT: &str = "Not right";
+pub const NOT_KNOWN: &str = "Not known yet";
 pub const YOUR_ANSWER: &str = "Your answer";
 pub const RIGHT_ANSWER: &str = "Right answer";
 pub const STATEMENT_IS: &str = "The statement is {}.";

@@ -4,33 +4,28 @@ use pcw_domain::pam::PamScore;
 use pcw_domain::pam::change::{ChangeOverTime, Example, Mark, Role};
 
 use super::decimal;
-use crate::about::{list, text};
+use crate::about::{each, text};
 use crate::cited::read_cited;
 use crate::value::Value;
 
+#[inline(never)]
 pub(super) fn read_change(change: &Value, pack: &Value) -> ChangeOverTime {
-    let (mut marks, mut examples) = (Vec::new(), Vec::new());
-    for mark in list(change, "marks") {
-        marks.push(read_mark(mark, pack));
-    }
-    for example in list(change, "examples") {
-        examples.push(Example {
+    ChangeOverTime {
+        introduction: text(change, "introduction"),
+        marks: each(change, "marks", |mark| read_mark(mark, pack)),
+        examples: each(change, "examples", |example| Example {
             id: text(example, "id"),
             title: text(example, "title"),
             first: score(example, "first"),
             second: score(example, "second"),
             text: text(example, "text"),
-        });
-    }
-    ChangeOverTime {
-        introduction: text(change, "introduction"),
-        marks,
-        examples,
+        }),
         fall: text(change, "fall"),
         sources: read_cited(change, pack),
     }
 }
 
+#[inline(never)]
 fn read_mark(mark: &Value, pack: &Value) -> Mark {
     Mark {
         title: text(mark, "title"),

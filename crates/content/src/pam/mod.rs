@@ -8,7 +8,7 @@ use pcw_domain::pam::Explainer;
 use pcw_domain::pam::banding::Banding;
 use pcw_domain::pam::explainer::{Fit, LevelText, Resource, Sample, Samples, Saying, Topic};
 
-use crate::about::{list, text};
+use crate::about::{each, list, text};
 use crate::cited::read_cited;
 use crate::quiz::{named, number, texts};
 use crate::value::Value;
@@ -17,6 +17,7 @@ use change::read_change;
 use practice::read_practice;
 
 /// Reads the explainer. The pack must have passed [`crate::validate()`] without errors.
+#[inline(never)]
 pub(crate) fn read_explainer(pack: &Value) -> Explainer {
     Explainer {
         id: text(pack, "id"),
@@ -39,45 +40,34 @@ pub(crate) fn read_explainer(pack: &Value) -> Explainer {
 }
 
 fn read_topics(pack: &Value, name: &str) -> Vec<Topic> {
-    let mut topics = Vec::new();
-    for topic in list(pack, name) {
-        topics.push(Topic {
-            id: text(topic, "id"),
-            title: text(topic, "title"),
-            text: text(topic, "text"),
-            sources: read_cited(topic, pack),
-        });
-    }
-    topics
+    each(pack, name, |topic| Topic {
+        id: text(topic, "id"),
+        title: text(topic, "title"),
+        text: text(topic, "text"),
+        sources: read_cited(topic, pack),
+    })
 }
 
+#[inline(never)]
 fn read_levels(pack: &Value) -> Vec<LevelText> {
-    let mut levels = Vec::new();
-    for level in list(pack, "levels") {
-        levels.push(LevelText {
-            summary: text(level, "summary"),
-            looks_like: texts(level, "looksLike"),
-            helps: texts(level, "helps"),
-            avoid: texts(level, "avoid"),
-            sayings: read_sayings(level, "sayings"),
-            approaches: read_fits(level, pack),
-            resources: read_resources(level),
-            sources: read_cited(level, pack),
-        });
-    }
-    levels
+    each(pack, "levels", |level| LevelText {
+        summary: text(level, "summary"),
+        looks_like: texts(level, "looksLike"),
+        helps: texts(level, "helps"),
+        avoid: texts(level, "avoid"),
+        sayings: read_sayings(level, "sayings"),
+        approaches: read_fits(level, pack),
+        resources: read_resources(level),
+        sources: read_cited(level, pack),
+    })
 }
 
 fn read_sayings(object: &Value, name: &str) -> Vec<Saying> {
-    let mut sayings = Vec::new();
-    for saying in list(object, name) {
-        sayings.push(Saying {
-            instead_of: text(saying, "insteadOf"),
-            better: text(saying, "better"),
-            why: text(saying, "why"),
-        });
-    }
-    sayings
+    each(object, name, |saying| Saying {
+        instead_of: text(saying, "insteadOf"),
+        better: text(saying, "better"),
+        why: text(saying, "why"),
+    })
 }
 
 fn read_fits(level: &Value, pack: &Value) -> Vec<Fit> {
@@ -91,40 +81,29 @@ fn read_fits(level: &Value, pack: &Value) -> Vec<Fit> {
 }
 
 fn read_resources(level: &Value) -> Vec<Resource> {
-    let mut resources = Vec::new();
-    for resource in list(level, "resources") {
-        resources.push(Resource {
-            title: text(resource, "title"),
-            url: text(resource, "url"),
-            text: text(resource, "text"),
-        });
-    }
-    resources
+    each(level, "resources", |resource| Resource {
+        title: text(resource, "title"),
+        url: text(resource, "url"),
+        text: text(resource, "text"),
+    })
 }
 
 fn read_bandings(pack: &Value) -> Vec<Banding> {
-    let mut bandings = Vec::new();
-    for banding in list(pack, "bandings") {
-        bandings.push(Banding {
-            id: text(banding, "id"),
-            title: text(banding, "title"),
-            text: text(banding, "text"),
-            lower_bounds: four(banding, "lowerBounds"),
-            sources: read_cited(banding, pack),
-        });
-    }
-    bandings
+    each(pack, "bandings", |banding| Banding {
+        id: text(banding, "id"),
+        title: text(banding, "title"),
+        text: text(banding, "text"),
+        lower_bounds: four(banding, "lowerBounds"),
+        sources: read_cited(banding, pack),
+    })
 }
 
 fn read_samples(samples: &Value, pack: &Value) -> Samples {
-    let mut rows = Vec::new();
-    for row in list(samples, "rows") {
-        rows.push(Sample {
-            who: text(row, "who"),
-            percents: four(row, "percents"),
-            sources: read_cited(row, pack),
-        });
-    }
+    let rows = each(samples, "rows", |row| Sample {
+        who: text(row, "who"),
+        percents: four(row, "percents"),
+        sources: read_cited(row, pack),
+    });
     Samples { note: text(samples, "note"), rows }
 }
 

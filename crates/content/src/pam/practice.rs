@@ -4,17 +4,15 @@ use pcw_domain::choice::{Graded, Scenario};
 use pcw_domain::item::{Item, Kind};
 use pcw_domain::quiz::Quiz;
 
-use crate::about::{list, text};
+use crate::about::{each, text};
 use crate::cited::read_cited;
 use crate::quiz::number;
 use crate::value::Value;
 
 /// The quiz; `None` where the pack has no situations.
+#[inline(never)]
 pub(super) fn read_practice(pack: &Value) -> Option<Quiz> {
-    let mut items = Vec::new();
-    for situation in list(pack, "practice") {
-        items.push(read_situation(situation, pack));
-    }
+    let items = each(pack, "practice", |situation| read_situation(situation, pack));
     if items.is_empty() {
         return None;
     }
@@ -23,18 +21,16 @@ pub(super) fn read_practice(pack: &Value) -> Option<Quiz> {
 }
 
 /// Only what a situation has: a field of an item that stands there all the same was warned of, and means nothing.
+#[inline(never)]
 fn read_situation(situation: &Value, pack: &Value) -> Item {
-    let mut options = Vec::new();
-    for option in list(situation, "options") {
-        options.push(Graded {
-            id: text(option, "id"),
-            text: text(option, "text"),
-            rationale: text(option, "rationale"),
-            grade: number(option, "grade") as u8,
-            next: None,
-            last: false,
-        });
-    }
+    let options = each(situation, "options", |option| Graded {
+        id: text(option, "id"),
+        text: text(option, "text"),
+        rationale: text(option, "rationale"),
+        grade: number(option, "grade") as u8,
+        next: None,
+        last: false,
+    });
     Item {
         id: text(situation, "id"),
         stem: text(situation, "stem"),

@@ -1,5 +1,7 @@
 //! A set for a spreadsheet, with a byte order mark so that it is read as UTF-8.
 
+use pcw_domain::item::LearningLevel;
+use pcw_domain::outcome::parse::parse;
 use pcw_domain::outcome::{Curriculum, Outcome, Questions, Set};
 use pcw_domain::text::figures;
 
@@ -7,6 +9,7 @@ use super::cells::{end_row, push_cell};
 use super::list::List;
 use super::{kinds, table};
 use crate::messages::outcome_record as say;
+use crate::messages::quiz::fill;
 
 /// One row an outcome, under a row of heads. The columns that say it in words are for people: they are not read again.
 pub fn csv(set: &Set, curriculum: &Curriculum, questions: Option<&Questions>) -> String {
@@ -25,7 +28,8 @@ pub fn csv(set: &Set, curriculum: &Curriculum, questions: Option<&Questions>) ->
     text
 }
 
-/// The cells of an outcome in the order of the heads: what is read again, then the same in words.
+/// The cells of an outcome in the order of the heads: what was set for it and is read again, then what holds of it in words,
+/// by its mapping or its verb where nothing was set.
 fn push_outcome(text: &mut String, outcome: &Outcome, curriculum: &Curriculum) {
     let lists = [
         (List::Outcome, &outcome.mapped[..]),
@@ -52,8 +56,23 @@ fn push_outcome(text: &mut String, outcome: &Outcome, curriculum: &Curriculum) {
         kept.push_str(kinds::name(kind));
     }
     push_cell(text, &kept);
-    push_cell(text, &List::Section.words(curriculum, section, ""));
+    // Without what was set for the whole course: a spreadsheet does not bring that back, and has to say the same again.
+    let alone = Set::default();
+    let standing = outcome.standing(&alone, curriculum, parse(&outcome.text, &curriculum.taxonomy).level());
+    push_cell(text, &List::Section.words(curriculum, standing.section.as_slice(), ""));
+    push_cell(text, &learning_level(standing.learning_level, curriculum));
+    push_cell(text, &List::TaxonomyLevel.words(curriculum, standing.taxonomy_level.as_slice(), ""));
     for (list, indices) in lists {
         push_cell(text, &list.words(curriculum, indices, "; "));
+    }
+}
+
+/// "2: Using it more widely"; the number alone where the curriculum has no name for it.
+fn learning_level(level: Option<LearningLevel>, curriculum: &Curriculum) -> String {
+    let Some(level) = level else { return String::new() };
+    let number = figures(level.number().into());
+    match curriculum.learning_levels.get(usize::from(level.number()) - 1) {
+        Some(text) if !text.name.is_empty() => fill(say::KNOWN, &[&number, &text.name]),
+        _ => number,
     }
 }

@@ -1,6 +1,10 @@
 //! The heads of a spreadsheet's columns: which column holds what.
 
+use pcw_domain::outcome::names_outcomes;
+use pcw_domain::text::letters;
+
 use super::kinds::next;
+use crate::messages::outcome_record as say;
 
 /// The column of the texts, by its index among the names of columns.
 pub(super) const TEXT: usize = 1;
@@ -8,7 +12,8 @@ pub(super) const TEXT: usize = 1;
 pub(super) const NOTE: usize = 8;
 
 /// Names that a spreadsheet may give its columns: lower case, letters alone; a stroke parts the columns, in their order.
-const NAMES: &str = "id outcomeid outcomenumber outcomeno number no nr ref reference code | outcome outcomes text outcometext outcomedescription learningoutcome learningoutcomes objective objectives learningobjective learningobjectives statement aim aims | section sections sectionid topic topics theme | learninglevel learninglevels level pcilevel | taxonomylevel taxonomy bloom blooms bloomlevel bloomslevel bloomstaxonomy cognitivelevel | curriculumoutcomes curriculumoutcome curriculum mapping mappedto fitsinthecurriculum pcioutcomes | methods method teaching taught howitistaught learningmethods learningmethod teachingmethods | assessments assessment assessed howitisassessed assessmentmethods assessmentmethod | note notes comment comments remark remarks | quoted | kept";
+/// Those of the texts stand with what is pasted.
+const NAMES: &str = "id outcomeid outcomenumber outcomeno number no nr ref reference code | | section sections sectionid topic topics theme | learninglevel learninglevels level pcilevel | taxonomylevel taxonomy bloom blooms bloomlevel bloomslevel bloomstaxonomy cognitivelevel | curriculumoutcomes curriculumoutcome curriculum mapping mappedto fitsinthecurriculum pcioutcomes | methods method teaching taught howitistaught learningmethods learningmethod teachingmethods | assessments assessment assessed howitisassessed assessmentmethods assessmentmethod | note notes comment comments remark remarks | quoted | kept";
 
 /// How many columns are read.
 const COUNT: usize = 11;
@@ -40,7 +45,7 @@ pub(super) fn columns(heads: &[String]) -> Vec<Column> {
                 column = Column::Read(index);
                 seen[index] = true;
             }
-            if letters.as_bytes().ends_with(b"inwords") || letters == "questionsinthequiz" {
+            if letters == "questionsinthequiz" || in_words(&letters, heads) {
                 column = Column::Words;
             }
         }
@@ -49,8 +54,26 @@ pub(super) fn columns(heads: &[String]) -> Vec<Column> {
     columns
 }
 
+/// Whether this is one of our own columns in words, of a column that is there as well. Others may end so too.
+fn in_words(letters_of: &str, heads: &[String]) -> bool {
+    let Some(name) = letters_of.strip_suffix("inwords") else { return false };
+    for column in &say::COLUMNS[2..8] {
+        if letters(column) == name {
+            for head in heads {
+                if letters(head) == name {
+                    return true;
+                }
+            }
+        }
+    }
+    false
+}
+
 /// Which column is called so.
 fn named(letters: &str) -> Option<usize> {
+    if names_outcomes(letters) {
+        return Some(TEXT);
+    }
     let (mut rest, mut column) = (Some(NAMES), 0);
     while let Some(name) = next(&mut rest) {
         if name == letters {
@@ -70,15 +93,4 @@ pub(super) fn known(columns: &[Column]) -> usize {
         texts |= column == Column::Read(TEXT);
     }
     if texts { known } else { 0 }
-}
-
-/// The letters of ASCII in a head, in lower case.
-pub(super) fn letters(head: &str) -> String {
-    let mut letters = String::new();
-    for &byte in head.as_bytes() {
-        if byte.is_ascii_alphabetic() {
-            letters.push(char::from(byte.to_ascii_lowercase()));
-        }
-    }
-    letters
 }

@@ -19,6 +19,8 @@ pub use csv::csv;
 pub use html::html;
 pub use lines::text;
 pub use markdown::markdown;
-pub use read::{MAX_BYTES, MAX_NOTE, MAX_OUTCOMES, MAX_TEXT, MAX_TITLE, NotRead, Read, read, read_kept};
+pub use read::{
+    MAX_BYTES, MAX_NOTE, MAX_OUTCOMES, MAX_TEXT, MAX_TITLE, NotRead, Read, is_like_data, read, read_kept,
+};
 pub use table::{Table, table};
 pub use value::{json, value};

@@ -2,10 +2,10 @@
 
 use pcw_domain::item::LearningLevel;
 use pcw_domain::outcome::Curriculum;
-use pcw_domain::text::{digits, figures, find, trim};
+use pcw_domain::text::{digits, figures, find, letters, trim};
 
 use super::cells::{Rows, unguarded};
-use super::heads::{Column, NOTE, TEXT, columns, known, letters};
+use super::heads::{Column, NOTE, TEXT, columns, known};
 use super::kinds::place;
 use super::list::List;
 use super::read::{NotRead, Read, fault};
@@ -22,24 +22,39 @@ const FALSE: &str = "no n false";
 /// What may part cells; the first is the usual one.
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 
+/// How many rows are looked at for heads: a title and empty rows may stand above them.
+const MAX_ABOVE: usize = 10;
+
 /// Reads outcomes from rows. A text that is not surely a spreadsheet, by its name, must have a head that shows it.
 pub(super) fn read(text: &str, is_sheet: bool, curriculum: &Curriculum) -> Result<Read, NotRead> {
     let (text, named) = separator(text);
     let mut best = None;
     let mut most = 0;
     for delimiter in DELIMITERS {
-        let heads = Rows::new(text, delimiter).row().unwrap_or_default();
-        let columns = columns(&heads);
-        let known = known(&columns);
-        if known > most && named.is_none_or(|named| named == delimiter) {
-            (best, most) = (Some((delimiter, heads, columns)), known);
+        if named.is_some_and(|named| named != delimiter) {
+            continue;
+        }
+        let mut rows = Rows::new(text, delimiter);
+        for above in 0..MAX_ABOVE {
+            let Some(heads) = rows.row() else { break };
+            let columns = columns(&heads);
+            let known = known(&columns);
+            // Below the first row, one cell may as well be an outcome.
+            if known > 0 && (above == 0 || heads.len() > 1) {
+                if known > most {
+                    (best, most) = (Some((delimiter, above, heads, columns)), known);
+                }
+                break;
+            }
         }
     }
     let is_sheet = is_sheet || named.is_some();
     match best {
-        Some((delimiter, heads, columns)) if heads.len() > 1 && (is_sheet || most > 1) => {
+        Some((delimiter, above, heads, columns)) if heads.len() > 1 && (is_sheet || most > 1) => {
             let mut rows = Rows::new(text, delimiter);
-            rows.row();
+            for _ in 0..=above {
+                rows.row();
+            }
             Ok(under(&heads, &columns, rows, curriculum))
         }
         best if is_sheet => single(text, best.is_some(), curriculum),

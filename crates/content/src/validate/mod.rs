@@ -12,6 +12,7 @@ use pcw_domain::text::{figures, place_of};
 
 use crate::date::Date;
 use crate::fault::{Fault, Severity, WHOLE};
+use crate::form::Form;
 use crate::limits::MAX_FAULTS;
 use crate::messages::faults as say;
 use crate::messages::words::{Words, did_you_mean, quoted};
@@ -182,6 +183,9 @@ fn expected(kind: &Kind) -> &'static str {
         Kind::Decimal { .. } => "a number without quotation marks",
         Kind::List(_) => "a list in square brackets",
         Kind::Object(_) => "an object in curly brackets",
+        Kind::Form(Form::Date) => {
+            "a day in quotation marks, such as \"2026-01-31\", or null where there was none"
+        }
         _ => "text in quotation marks",
     }
 }

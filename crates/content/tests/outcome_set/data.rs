@@ -1,17 +1,19 @@
 //! Sets as JSON.
 
-use pcw_content::set::{MAX_NOTE, MAX_OUTCOMES, MAX_TEXT, MAX_TITLE, NotRead, Read, json, read, value};
+use pcw_content::set::{
+    MAX_NOTE, MAX_OUTCOMES, MAX_TEXT, MAX_TITLE, NotRead, Read, json, read, read_kept, value,
+};
 use pcw_content::{Value, json as any_json};
 use pcw_domain::outcome::{Curriculum, Set};
 
 use crate::made::{curriculum, full, plain, set, whole};
 
 fn reads(text: &str) -> Read {
-    read("set.json", text, &curriculum()).expect("a set")
+    read_kept("set.json", text, &curriculum()).expect("a set")
 }
 
 fn fault(text: &str) -> String {
-    match read("set.json", text, &curriculum()) {
+    match read_kept("set.json", text, &curriculum()) {
         Err(NotRead::Fault(sentence)) => sentence,
         other => panic!("{other:?}"),
     }
@@ -60,7 +62,7 @@ fn the_data_names_everything_by_its_id() {
 #[test]
 fn what_the_curriculum_does_not_have_goes_into_the_note_and_is_told() {
     let other = Curriculum { id: "other".into(), version: "1".into(), ..Curriculum::default() };
-    let Read { set, told } = read("a.json", &json(&whole(), &curriculum()), &other).expect("a set");
+    let Read { set, told } = read_kept("a.json", &json(&whole(), &curriculum()), &other).expect("a set");
     assert_eq!(
         told[0],
         "This set was made with another curriculum (\"made-up\"). Links to it that are not in this one stand in the notes."
@@ -117,16 +119,25 @@ fn other_files_of_json_are_told_apart() {
     }
     assert!(fault(r#"{"kind": "outcome-set", "schemaVersion": 2}"#).contains("another version"));
     for broken in ["", "{", "{\"kind\": \"outcome-set\",", "Describe"] {
-        assert!(fault(broken).contains("cannot be read as JSON"), "{broken}");
+        assert!(fault(broken).contains("cannot be read as JSON: something is wrong in line 1"), "{broken}");
     }
     assert!(fault(&"[".repeat(50_000)).contains("not a set"));
+}
+
+#[test]
+fn the_table_for_word_is_not_taken_for_a_list_of_outcomes() {
+    let table = pcw_content::set::html(&whole(), &curriculum(), None);
+    for name in ["outcomes.html", "", "outcomes.txt"] {
+        let found = read_kept(name, &table, &curriculum());
+        assert!(matches!(&found, Err(NotRead::Fault(why)) if why.contains("web page")), "{name}: {found:?}");
+    }
 }
 
 #[test]
 fn json_is_known_whatever_its_file_is_called() {
     let text = ["\u{FEFF}\n", &json(&whole(), &curriculum())].concat();
     for name in ["", "set.txt", "SET.JSON", "set.csv"] {
-        assert_eq!(read(name, &text, &curriculum()).map(|read| read.set), Ok(whole()), "{name}");
+        assert_eq!(read_kept(name, &text, &curriculum()).map(|read| read.set), Ok(whole()), "{name}");
     }
 }
 
@@ -205,7 +216,17 @@ fn a_set_without_outcomes_comes_back_too() {
     let curriculum = curriculum();
     let set = Set { title: "A course".into(), ..Set::default() };
     for set in [set, Set::default()] {
-        let Ok(read) = read("", &json(&set, &curriculum), &curriculum) else { panic!("it can be read") };
+        let Ok(read) = read_kept("", &json(&set, &curriculum), &curriculum) else { panic!("it can be read") };
         assert_eq!((read.set, read.told), (set, Vec::<String>::new()));
+    }
+}
+
+#[test]
+fn a_file_without_outcomes_is_told_and_is_no_set() {
+    let empty = json(&Set { title: "A course".into(), ..Set::default() }, &curriculum());
+    for (name, text) in [("a.json", empty.as_str()), ("a.csv", "Outcome,Section\n"), ("a.csv", "Outcome\n\n")]
+    {
+        let told = pcw_content::set::NotRead::Fault("There are no outcomes in this file.".into());
+        assert_eq!(read(name, text, &curriculum()), Err(told), "{text}");
     }
 }

@@ -116,7 +116,6 @@ pub fn questions() -> Questions {
         ..Question::default()
     };
     Questions {
-        id: "q".into(),
         items: vec![question("q1", "l1-listen"), question("q2", "outcome-3"), question("q3", "any")],
         ..Questions::default()
     }

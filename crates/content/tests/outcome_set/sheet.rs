@@ -28,7 +28,7 @@ fn outcomes_come_back_as_they_were() {
         "",
         vec![plain(1, " a\r\nb\n"), full(2, "\"'=;,"), Outcome { note: " ".into(), ..plain(4, " ") }],
     );
-    for set in [whole, spaced, Set::default()] {
+    for set in [whole, spaced] {
         for questions in [None, Some(&questions())] {
             let read = reads(&csv(&set, &curriculum(), questions));
             assert_eq!((&read.set.outcomes, read.set.last), (&set.outcomes, set.last));
@@ -155,6 +155,8 @@ fn lines_of_text_are_left_to_be_pasted() {
         "Plan\nListen, and talk\n",
         "Outcomes\n- Plan\n- Listen",
         "[Topic] plan",
+        "{Verb} the plan",
+        "{ verb } the plan\nListen",
         "Outcome, in short\nPlan, act",
     ] {
         assert_eq!(read("a.txt", text, &curriculum()), Err(NotRead::NotOurs), "{text:?}");
@@ -175,4 +177,28 @@ fn rows_beyond_the_most_are_counted() {
         told.last().map(String::as_str),
         Some("There is room for 2000 outcomes. 7 more in the file were left out.")
     );
+}
+
+#[test]
+fn columns_of_a_persons_own_that_end_in_in_words_go_to_the_notes() {
+    let (outcome, told) = one(
+        "Outcome,Section,Hours (in words),Methods (in words),Section (in words)",
+        "a,,three,talk,Planning",
+    );
+    assert_eq!(
+        outcome.note,
+        "From the file, Hours (in words): three\nFrom the file, Methods (in words): talk"
+    );
+    assert_eq!(told.len(), 2, "{told:?}");
+}
+
+#[test]
+fn heads_may_stand_below_a_title_and_blank_rows() {
+    for above in ["Our course\n", "Our course,\n,\n", "\n\nOur course,2026\n\n"] {
+        assert_eq!(
+            texts(&[above, "Outcome,Hours\nPlan,1\nListen,2"].concat()),
+            ["Plan", "Listen"],
+            "{above:?}"
+        );
+    }
 }

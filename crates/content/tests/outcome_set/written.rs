@@ -58,13 +58,14 @@ fn a_spreadsheet_has_ids_to_read_again_and_words_for_people() {
     assert_eq!(
         lines[0],
         "\u{FEFF}\"Id\",\"Outcome\",\"Section\",\"Learning Level\",\"Taxonomy level\",\"Curriculum outcomes\",\"Methods\",\
-         \"Assessments\",\"Note\",\"Quoted\",\"Kept\",\"Section (in words)\",\"Curriculum outcomes (in words)\",\
+         \"Assessments\",\"Note\",\"Quoted\",\"Kept\",\"Section (in words)\",\"Learning Level (in words)\",\
+         \"Taxonomy level (in words)\",\"Curriculum outcomes (in words)\",\
          \"Methods (in words)\",\"Assessments (in words)\""
     );
     assert_eq!(
         lines[1],
         "\"outcome-2\",\"Say \"\"yes\"\"\",\"planning\",\"2\",\"apply\",\"any; l1-listen\",\"talk; role-play\",\"quiz\",\
-         \"Ask Sam.\nThen again.\",\"yes\",\"too-long; hard\",\"Planning\",\"Listening, and more: Keep learning (line 40); \
+         \"Ask Sam.\nThen again.\",\"yes\",\"too-long; hard\",\"Planning\",\"2: Targeted\",\"Apply\",\"Listening, and more: Keep learning (line 40); \
          Listening, and more, learning Level 1: Be able to listen without a rush (line 12)\",\
          \"Talking it over; Role play, in pairs\",\"A quiz; with feedback\""
     );
