@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { checkImports, glueModule, refreshViews, renameImports } from './glue.mjs';
 import { describeElements, runtimeTable } from './manifest.mjs';
+import { partedPack } from './strands.mjs';
 
 const www = dirname(fileURLToPath(import.meta.url));
 const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
@@ -45,7 +46,7 @@ const glue = (output) => renameImports(read(output.glue), JSON.parse(read(output
  */
 async function ownModules(config, output) {
   const json = (/** @type {unknown} */ value) => `export default ${JSON.stringify(value)};`;
-  const packs = Object.entries(output.packs).map(([widget, pack]) => [widget, JSON.stringify(JSON.parse(read(pack)))]);
+  const packs = Object.entries(output.packs).map(([widget, pack]) => [widget, partedPack(JSON.parse(read(pack)))]);
   const styles = {
     shell: await minifyCss(read(join(www, 'shell/style.css'))),
     widgets: await minifyCss(output.sheets.map(read).join('\n')),

@@ -18,11 +18,19 @@ export function runtimeTable(widgets, test) {
   return described.elements
     .filter((/** @type {any} */ element) => widgets.includes(element.widget))
     .map((/** @type {any} */ element) => {
-      const attributes = all(element, 'attributes').map(({ name, type }) => [name, type]);
+      const attributes = all(element, 'attributes').map((attribute) => [attribute.name, typeAndValues(attribute)]);
       if (test) attributes.push(['test-panic', 'text']);
       return { tag: element.tag, widget: element.widget, attributes: Object.fromEntries(attributes) };
     });
 }
+
+/**
+ * An attribute's type and the values that it takes, as `shell/values.js` reads them: `list @sections` for ids of the pack.
+ * What is inherited may say more in the page than it says here.
+ * @param {{ type: string, values?: string[], ids?: string, inherited?: boolean }} attribute
+ */
+const typeAndValues = ({ type, values = [], ids, inherited }) =>
+  [type, ...(inherited ? [] : values), ...(ids ? [`@${ids}`] : [])].join(' ');
 
 /**
  * The files for editors and compilers.

@@ -51,12 +51,12 @@ export function isOn(text) {
 /**
  * Gives a prototype one reflecting property for each attribute; `lang` and `dir` are every element's already.
  * @param {HTMLElement} prototype
- * @param {Record<string, AttributeType>} attributes
+ * @param {import('./types.js').ElementSpec['attributes']} attributes
  */
 export function reflect(prototype, attributes) {
   for (const attribute of Object.keys(attributes)) {
     const name = propertyName(attribute);
-    const type = attributes[attribute];
+    const type = /** @type {AttributeType} */ (attributes[attribute].split(' ')[0]);
     if (name in prototype) continue;
     Object.defineProperty(prototype, name, {
       // Pages that add members to Object.prototype must not turn this descriptor into nonsense.

@@ -8,7 +8,16 @@ const read = new WeakMap();
  * @returns {unknown}
  */
 export function parseText(text) {
-  const value = JSON.parse(text);
+  return withText(JSON.parse(text), text);
+}
+
+/**
+ * Plain data whose JSON text is written now, once for all elements.
+ * @template Data
+ * @param {Data} value
+ * @returns {Data}
+ */
+export function withText(value, text = jsonText(value)) {
   if (typeof value === 'object' && value !== null) read.set(value, text);
   return value;
 }

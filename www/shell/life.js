@@ -8,6 +8,7 @@ import { asFailure, Failure, failure } from './failure.js';
 import { Frame } from './frame.js';
 import { stopWaiting, whenNear } from './near.js';
 import { equalPacks } from './packobject.js';
+import { inTime } from './patience.js';
 import { release, share, take } from './pool.js';
 import { Questions } from './questions.js';
 import { watchSize } from './resize.js';
@@ -165,7 +166,7 @@ export class Life {
   async run() {
     const runtime = (this.runtime ??= take(this));
     try {
-      await runtime.started;
+      await inTime(runtime.started);
     } catch (error) {
       if (this.runtime === runtime) {
         this.letGo();
@@ -188,6 +189,7 @@ export class Life {
 
   /** @param {unknown} pack */
   replace(pack) {
+    this.refocus ||= this.root.activeElement !== null;
     this.unmount();
     this.snapshot = null;
     this.show(pack);

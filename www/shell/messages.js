@@ -37,7 +37,7 @@ export const words = {
 
 /** What the widget says of a file that the person opened, or of a pack of questions. */
 export const opening = {
-  large: 'This file is larger than 2 MB. Please open a smaller one.',
+  large: 'This file is larger than 8 MB. Please open a smaller one.',
   noText: 'This file has no text that can be read here. Save it as plain text, CSV or JSON, then open that.',
   failed: 'This file could not be read.',
   noQuestions: 'The quiz for this page could not be loaded.',
@@ -54,6 +54,13 @@ export const beside = [
   'The element has no pack of its own, and the one that comes with the module could not be loaded.',
   'Put the folder packs/ beside pcw.mjs: the file named here has to be there. Or give the element a pack.',
 ];
+
+/** What the author of a page is told of a value that an attribute does not take. @type {Record<string, string>} */
+export const values = {
+  unused: 'cannot be used. What it takes:',
+  number: 'a number from 0 up',
+  count: 'a number, or topics with numbers, such as planning:3',
+};
 
 /**
  * Causes and cures of what the shell finds wrong, as [cause, cure].
@@ -72,7 +79,25 @@ export const advice = {
   slow: ['The pack did not arrive within 30 seconds.', 'Check the address and the server.'],
   status: ['The server did not give the pack.', 'Check the address.'],
   html: ['The address gave a web page, not a pack.', 'Check the address: it must give JSON.'],
-  json: ['The pack is not JSON.', 'Correct the place named here, or make the file again.'],
+  json: ['The pack is not JSON from here on.', 'Correct the place named here, or make the file again.'],
+  'json-none': ['The pack is not JSON: there is nothing in it.', 'Put the text of the pack there.'],
+  'json-end': ['The pack is not JSON: something is not closed, or closed in the wrong order.', 'Close each { with } and each [ with ].'],
+  'json-comma': [
+    'The pack is not JSON: a comma is missing here, or a text has a quotation mark in it.',
+    'Put a comma there. Inside a text write \\" for a quotation mark.',
+  ],
+  'json-more': [
+    'The pack is not JSON: something is missing before this, or there is a comma too many.',
+    'Take out a comma that nothing follows.',
+  ],
+  'json-quotes': [
+    'The pack is not JSON: a text is not in straight quotation marks.',
+    'Put each name and each text between two of these: ".',
+  ],
+  'json-text': [
+    'The pack is not JSON: a text breaks off here.',
+    'Close it with " on the same line. Inside a text write \\n for a new line, \\\\ for a backslash.',
+  ],
   object: ['The pack is not plain data.', 'Set a plain object, as JSON.parse gives.'],
   large: ['The pack is larger than 2 MB.', 'Make it smaller or split it.'],
   deep: ['The pack is nested more than 20 deep.', 'Use the layout of the pack schema.'],
@@ -89,7 +114,11 @@ export const advice = {
     'The WebAssembly that belongs to the module could not be loaded.',
     'Put pcw_bg.wasm beside pcw.mjs, and let the server give files that end in .wasm (IIS: add the type application/wasm).',
   ],
-  start: ['The WebAssembly did not start.', 'Copy the script again; the file may be damaged.'],
+  start: [
+    'The program did not start.',
+    'Copy the script again; the file may be damaged. Or try it on an empty page: another script may be in the way.',
+  ],
+  late: ['The program did not start within 60 seconds.', 'Check the server.'],
   panic: ['A fault in the program stopped this element.', 'Please report what you did just before.'],
   elsewhere: [
     'The server sends this address on to another website, and a pack is not taken from there.',

@@ -12,13 +12,14 @@ let observer;
  * @param {() => void} arrived
  */
 export function whenNear(element, arrived) {
-  if (typeof IntersectionObserver !== 'function') {
+  try {
+    observer ??= new IntersectionObserver(look, { root: null, rootMargin: '200px' });
+    observer.observe(element);
+    waiting.set(element, arrived);
+  } catch {
+    // Older browsers have none, and some pages a broken one.
     arrived();
-    return;
   }
-  observer ??= new IntersectionObserver(look, { root: null, rootMargin: '200px' });
-  waiting.set(element, arrived);
-  observer.observe(element);
 }
 
 /** @param {Element} element */
@@ -27,10 +28,18 @@ export function stopWaiting(element) {
   observer?.unobserve(element);
 }
 
+/**
+ * What has no box of its own is never told to come near, though its content shows. Asked here, where styles are known: to
+ * ask as each element comes would work them out for each.
+ * @param {Element} target
+ * @param {DOMRectReadOnly} box
+ */
+const hasNoBox = (target, { width, height }) => !width && !height && getComputedStyle(target).display === 'contents';
+
 /** @param {IntersectionObserverEntry[]} entries */
 function look(entries) {
-  for (const { target, isIntersecting } of entries) {
-    if (!isIntersecting) continue;
+  for (const { target, isIntersecting, boundingClientRect } of entries) {
+    if (!isIntersecting && !hasNoBox(target, boundingClientRect)) continue;
     const arrived = waiting.get(target);
     stopWaiting(target);
     arrived?.();

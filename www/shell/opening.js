@@ -1,6 +1,8 @@
 /** Opening a file of the person's own. It is read in their browser, and goes nowhere else. */
 import { opening } from './messages.js';
-import { MOST_BYTES } from './packtext.js';
+
+/** Most bytes of a file: a spreadsheet of the largest set is larger than a pack may be. */
+const MOST_BYTES = 8 * 1024 * 1024;
 
 /** The last one asked with: a browser may forget an input that stands in no page. @type {HTMLInputElement} */
 let asked;

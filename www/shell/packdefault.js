@@ -1,5 +1,6 @@
 /** The packs that belong to a script: what an element shows when its page gives it none. */
-import { parseText } from './jsontext.js';
+import { withText } from './jsontext.js';
+import { wholePack } from './packwhole.js';
 
 /** @type {(widget: string) => unknown} */
 let read;
@@ -27,7 +28,7 @@ export function defaultPack(widget) {
 }
 
 /**
- * Packs inside the script. They are of our own build and checked there: the caps are for strangers.
+ * Packs inside the script, in parts. They are of our own build and checked there: the caps are for strangers.
  * @param {Record<string, string>} texts
  */
-export const packsInside = (texts) => (/** @type {string} */ widget) => parseText(texts[widget]);
+export const packsInside = (texts) => (/** @type {string} */ widget) => withText(wholePack(texts[widget]));

@@ -1,5 +1,6 @@
 /** Pack text to plain data, with the caps held before anything is decoded. Pure: runs without a browser. */
 import { failure } from './failure.js';
+import { faultInJson, placeInJson } from './jsonplace.js';
 import { parseText } from './jsontext.js';
 
 /** Most bytes of a pack in UTF-8. */
@@ -21,9 +22,10 @@ export function readPack(text, place) {
   if (excess) throw failure('pack-too-large', excess, place);
   try {
     return parseText(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  } catch (error) {
-    const html = /^\s*</.test(text);
-    throw failure('pack-unreadable', html ? 'html' : 'json', html ? place : String(error));
+  } catch {
+    if (/^\s*</.test(text)) throw failure('pack-unreadable', 'html', place);
+    const { at, why } = faultInJson(text);
+    throw failure('pack-unreadable', text.trim() ? why : 'json-none', `${place ? `${place}, ` : ''}${placeInJson(text, at)}`);
   }
 }
 

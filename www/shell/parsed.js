@@ -1,4 +1,8 @@
 /** Children are read when the parser has finished with an element: at connection there may be none yet. */
+import { nextOf, parentOf } from './tree.js';
+
+/** A page that never ends, or that a script writes and does not close, is read as it stands after so long; in milliseconds. */
+const PATIENCE = 10_000;
 
 /** @type {Map<Element, () => void>} */
 const open = new Map();
@@ -15,6 +19,7 @@ export function whenParsed(element) {
   if (isParsed(element)) return Promise.resolve();
   return new Promise((resolve) => {
     open.set(element, resolve);
+    setTimeout(resolve, PATIENCE);
     if (observer) return;
     observer = new MutationObserver(look);
     observer.observe(document, { childList: true, subtree: true });
@@ -25,8 +30,8 @@ export function whenParsed(element) {
 /** The parser has gone on once something follows the element or one of its ancestors. @param {Element} element */
 function isParsed(element) {
   if (element.ownerDocument.readyState !== 'loading' || !element.isConnected) return true;
-  for (let node = /** @type {Node | null} */ (element); node; node = node.parentNode) {
-    if (node.nextSibling) return true;
+  for (let node = /** @type {Node | null} */ (element); node; node = parentOf(node)) {
+    if (nextOf(node)) return true;
   }
   return false;
 }

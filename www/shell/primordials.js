@@ -10,4 +10,6 @@ const page = /** @type {Window & typeof globalThis} */ (typeof window === 'objec
 const Own = /** @type {PromiseConstructor} */ ((async () => {})().constructor);
 
 export { Own as Promise };
-export const { CustomEvent, cancelAnimationFrame, clearTimeout, queueMicrotask, requestAnimationFrame, setTimeout } = page;
+export const { CustomEvent, MessageChannel, cancelAnimationFrame, clearTimeout, requestAnimationFrame, setTimeout } = page;
+/** Browsers of 2018 have it not. */
+export const queueMicrotask = page.queueMicrotask ?? ((/** @type {() => void} */ act) => void Own.resolve().then(act));

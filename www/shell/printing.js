@@ -1,5 +1,6 @@
 /** Printing one element alone. The page's own printing (Ctrl+P) is never touched. */
 import { sheetOf } from './styles.js';
+import { dropAttributeOf, parentOf, setAttributeOf, slotOf } from './tree.js';
 
 const MARK = 'data-pcw-print';
 
@@ -60,7 +61,7 @@ function isolate(element) {
   const undo = [];
   for (let node = /** @type {Node | null} */ (element); node; node = nextOutward(node)) {
     if (node instanceof Element) {
-      node.setAttribute(MARK, '');
+      setAttributeOf(node, MARK, '');
       marked.push(node);
     } else if ('adoptedStyleSheets' in node) {
       const root = /** @type {Document | ShadowRoot} */ (node);
@@ -71,13 +72,13 @@ function isolate(element) {
     }
   }
   return () => {
-    for (const each of marked) each.removeAttribute(MARK);
+    for (const each of marked) dropAttributeOf(each, MARK);
     for (const each of undo) each();
   };
 }
 
 /** The next box outwards as the page is shown: through slots and shadow roots. @param {Node} node */
 function nextOutward(node) {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+  const slot = node instanceof Element && slotOf(node);
+  return slot || (node instanceof ShadowRoot ? node.host : parentOf(node));
 }

@@ -1,4 +1,5 @@
 /** What an element takes from the page around it: language and direction. */
+import { attributeOf, parentOf } from './tree.js';
 
 /**
  * The nearest `lang`, across shadow roots, else English.
@@ -20,8 +21,8 @@ export function directionAround(element) {
 
 /** @param {Element} element @param {string} name */
 function nearest(element, name) {
-  for (let node = /** @type {Node | null} */ (element); node; node = node.parentNode ?? hostOf(node)) {
-    const value = node instanceof Element ? node.getAttribute(name) : null;
+  for (let node = /** @type {Node | null} */ (element); node; node = parentOf(node) ?? hostOf(node)) {
+    const value = node instanceof Element ? attributeOf(node, name) : null;
     if (value !== null) return value;
   }
   return null;

@@ -77,5 +77,6 @@ export type AttributeType = 'text' | 'number' | 'count' | 'boolean' | 'list';
 export interface ElementSpec {
   tag: string;
   widget: string;
-  attributes: Record<string, AttributeType>;
+  /** The type of each, and behind it the values that it takes, if they are listed: `text auto light dark contrast`. */
+  attributes: Record<string, string>;
 }

@@ -8,6 +8,7 @@ import { printAlone } from './printing.js';
 import { Steps } from './steps.js';
 import { Shelf, storageKey } from './storage.js';
 import { directionAround, languageAround } from './surroundings.js';
+import { tellUseless } from './values.js';
 import { version } from './version.js';
 
 /** @typedef {import('./types.js').Fault} Fault */
@@ -91,6 +92,12 @@ export class View {
     }
     this.watchIdleness();
     if (PCW_OUTCOMES) this.outside?.begin();
+    for (const name of Object.keys(this.life.spec.attributes)) this.weigh(name, this.element.getAttribute(name));
+  }
+
+  /** @param {string} name @param {string | null} value */
+  weigh(name, value) {
+    tellUseless(this.life.spec, name, value, this.pack);
   }
 
   /** It has come up and stays: what was kept can be mounted. */
@@ -227,6 +234,7 @@ export class View {
 
   /** @param {string} name @param {string | null} value */
   attributeChanged(name, value) {
+    this.weigh(name, value);
     if (name === 'lang' || name === 'dir') this.refreshSurroundings();
     else if (name === 'storage') this.moveShelf();
     else this.call('set', name, value ?? undefined);

@@ -4,7 +4,8 @@
  */
 
 // What each strand holds is said there. The first two are what stands around functions, and the locals of each.
-const [, , OPS, ADDED, STORED, CONSTANT, LONG, SET, GET, OFFSET, BRANCH, CALL] = Array(12).keys();
+const [, , OPS, ADDED, STORED, RECKONED, CONSTANT, LONG, SET, GET_CONSTANT, GET_LOADED, GET_GET, GET, OFFSET, BRANCH, CALL] =
+  Array(16).keys();
 
 /** Which strand the numbers behind an instruction stand in: first and last instruction, strand; then that of a second. */
 const BEHIND = [
@@ -12,7 +13,6 @@ const BEHIND = [
   [0x0c, 0x0d, BRANCH],
   [0x10, 0x10, CALL],
   [0x11, 0x11, OPS, OPS],
-  [0x20, 0x20, GET],
   [0x21, 0x22, SET],
   [0x23, 0x26, OPS],
   [0x28, 0x3e, OPS, OFFSET],
@@ -106,18 +106,18 @@ function reader(strands, bytes) {
       bytes[length++] = op;
       let left = behind[op];
       let times = 1;
-      if (op === 0x41) {
-        const next = strands[OPS][ends[OPS]];
-        left = next === 0x6a ? ADDED : next >= 0x36 && next <= 0x3e ? STORED : CONSTANT;
-      } else if (op >= 0x02 && op <= 0x04) depth++;
+      const next = strands[OPS][ends[OPS]];
+      if (op === 0x41) left = next === 0x6a ? ADDED : next >= 0x45 && next <= 0x8a ? RECKONED : next >= 0x36 && next <= 0x3e ? STORED : CONSTANT;
+      else if (op === 0x20)
+        left = next === 0x41 ? GET_CONSTANT : next === 0x20 ? GET_GET : next >= 0x28 && next <= 0x35 ? GET_LOADED : GET;
+      else if (op >= 0x02 && op <= 0x04) depth++;
       else if (op === 0x0b) depth--;
       else if (op === 0x0e) {
         left = BRANCH;
         times = numberAt(strands[BRANCH], ends[BRANCH]) + 2;
       } else if (op === 0xfc) {
-        const which = strands[OPS][ends[OPS]];
         left = OPS;
-        times = which < 8 ? 1 : which < 15 && which % 2 === 0 ? 3 : 2;
+        times = next < 8 ? 1 : next < 15 && next % 2 === 0 ? 3 : 2;
       } else if (op === 0x43 || op === 0x44) {
         for (let each = (op - 0x42) * 4; each; each--) bytes[length++] = strands[LONG][ends[LONG]++];
       }

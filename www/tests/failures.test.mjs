@@ -18,7 +18,7 @@ test('the codes of pcw-failed are the same in the shell, its schema, the types a
 
 test('each cause has a cure, and both are whole sentences', () => {
   for (const [why, texts] of Object.entries(advice)) {
-    assert.match(why, /^[a-z]+$/);
+    assert.match(why, /^[a-z]+(-[a-z]+)*$/);
     for (const text of texts) assert.match(text, /^[A-Z].*[.)]$/s, text);
   }
 });

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { opening } from '../shell/messages.js';
 import { decode, readFile } from '../shell/opening.js';
-import { MOST_BYTES } from '../shell/packtext.js';
 
 const bytes = (/** @type {(number | string)[]} */ ...parts) =>
   new Uint8Array(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...Buffer.from(part)])));
@@ -28,6 +27,7 @@ test('a file comes with its name, or with a sentence that says why not', async (
   assert.deepEqual(await readFile(new File(['one\r\ntwo'], 'set.csv')), ['file', 'set.csv', 'one\r\ntwo']);
   const document = new File(['PK\u0003\u0004\u0014\0\u0006\0'], 'set.docx');
   assert.deepEqual(await readFile(document), ['file-failed', 'set.docx', opening.noText]);
+  const MOST_BYTES = 8 * 1024 * 1024;
   const full = new File(['x'.repeat(MOST_BYTES)], 'full.txt');
   assert.equal((await readFile(full))[0], 'file');
   const large = new File(['x'.repeat(MOST_BYTES + 1)], 'large.txt');

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { jsonText } from '../shell/jsontext.js';
 import { defaultPack, packsFrom, packsInside } from '../shell/packdefault.js';
+import { partedPack } from '../strands.mjs';
 
 test('a default pack is read when the first element needs it, and once for all of them', async () => {
   /** @type {string[]} */
@@ -38,7 +40,15 @@ test('a source that throws at once is a failure of the promise', async () => {
   await assert.rejects(defaultPack('broken'), /no address/);
 });
 
-test('a pack inside the script is parsed as it stands', async () => {
-  packsFrom(packsInside({ quiz: '{"id":"q"}' }));
-  assert.deepEqual(await defaultPack('quiz'), { id: 'q' });
+test('a pack inside the script is as it was before its texts were parted from its shape', async () => {
+  const pack = { id: 'q', items: [{ text: 'One', marks: 1.5, of: ['a', '', 'b'] }, { of: [], text: 'Two “\\n”\n\nlines', best: true, none: null }], text: '' };
+  packsFrom(packsInside({ quiz: partedPack(pack) }));
+  const read = await defaultPack('quiz');
+  assert.deepEqual(read, pack);
+  assert.equal(jsonText(read), JSON.stringify(pack));
+});
+
+test('a pack whose texts would not come apart again is not built', () => {
+  assert.throws(() => partedPack({ id: 'a^b' }), /Does a text of it hold ~ or \^/);
+  assert.throws(() => partedPack({ id: 'a~b', title: 'c' }), /does not come together/);
 });

@@ -37,8 +37,8 @@ test('nesting is counted outside texts only', () => {
 });
 
 test('what is not JSON is named as what it is', () => {
-  assert.equal(codeOf(() => readPack('{"a":}')), 'pack-unreadable json');
-  assert.equal(codeOf(() => readPack('')), 'pack-unreadable json');
+  assert.equal(codeOf(() => readPack('{"a":}')), 'pack-unreadable json-more');
+  assert.equal(codeOf(() => readPack('\n')), 'pack-unreadable json-none');
   assert.equal(codeOf(() => readPack('\n <!doctype html>')), 'pack-unreadable html');
   assert.equal(codeOf(() => readPack(nested(21))), 'pack-too-large deep');
   assert.deepEqual(readPack('\ufeff{"a":[1]}'), { a: [1] });
