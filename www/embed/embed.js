@@ -41,9 +41,13 @@ function speak() {
   const height = new Height(content, (pixels) => around.tell(pixels));
   around.listen(() => height.again());
   around.hello();
-  height.watch();
+  // Till then it would be that of "Loading…": the page around would jump.
+  came.then(() => height.watch());
   return wish.parentOrigin ? teller(window.parent, wish.parentOrigin, wish.frameId) : () => {};
 }
+
+/** How long a frame keeps the height that the page around gave it while the widget comes up, in milliseconds. */
+const COMING = 3000;
 
 /** Opened on its own, the page has no words in its title that an address put there. @param {string} own */
 function entitle(own) {
@@ -56,6 +60,10 @@ function show(node) {
   content.append(node);
 }
 
+/** Told once there is something to be as high as. */
+let come = () => {};
+const came = new Promise((resolve) => (come = () => resolve(undefined)));
+
 /**
  * There is nothing to show: says why to readers, to the page around, and in the console.
  * @param {string} reason one of `reasons`
@@ -64,6 +72,7 @@ function show(node) {
 function refuse(reason, about) {
   const [message, cause, cure, code] = reasons[reason];
   show(troublePage(reason, about));
+  come();
   console.error(prefix, about, cause, cure);
   const faults = [{ code: reason, place: about, cause, cure, severity: 'error' }];
   tell({ name: 'pcw-failed', detail: { schemaVersion: 1, code, message, faults } });
@@ -94,16 +103,22 @@ function showWidget(widget) {
   const policy = origins.policy(script.src);
   if (policy) document.head.append(make('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }));
   const element = elementOf(widget, wish.attributes, setting);
+  for (const kind of ['pcw-ready', 'pcw-failed']) element.addEventListener(kind, come);
+  setTimeout(come, COMING);
   element.addEventListener('pcw-ready', (event) => entitle(/** @type {CustomEvent} */ (event).detail.pack.title));
   listen(element, tell);
   show(element);
-  script.addEventListener('error', () => refuse('script', script.src));
+  const lost = () => refuse('script', script.src);
+  script.addEventListener('error', lost);
+  // A page to log in, or a file that was cut off, is a script that comes and does nothing.
+  script.addEventListener('load', () => customElements.get(`pcw-${widget}`) || lost());
   return document.head.append(script);
 }
 
 function showChooser() {
   document.title = chooser.title;
   show(chooserPage());
+  come();
 }
 
 for (const warning of wish.warnings) console.warn(prefix, warning);

@@ -28,9 +28,11 @@ export class Height {
     this.widths = [innerWidth];
     this.echoes = ECHOES;
     this.requests = REQUESTS;
+    this.watching = false;
   }
 
   watch() {
+    this.watching = true;
     for (const doing of DOINGS) addEventListener(doing, () => this.calm(), { capture: true, passive: true });
     addEventListener('resize', () => this.noteResize());
     if (typeof ResizeObserver === 'function') new ResizeObserver(() => this.look()).observe(this.content);
@@ -68,7 +70,7 @@ export class Height {
 
   /** The page around wants to hear it again. */
   again() {
-    if (this.requests-- > 0) this.send();
+    if (this.watching && this.requests-- > 0) this.send();
   }
 
   /** At most once a frame, with what is true by then. */

@@ -10,9 +10,12 @@
   if (page[mark]) return;
   page[mark] = true;
 
+  /** Others on the page are none of our business: an address that names no widget is marked by the page. @param {HTMLIFrameElement} frame */
+  const isOurs = (frame) => /embed\.html|[?&]widget=/.test(frame.src) || 'pcw' in frame.dataset;
+
   /** The frame with this window, in shadow roots too. @param {ParentNode} root @param {MessageEventSource | null} source @returns {HTMLIFrameElement | undefined} */
   const find = (root, source) => {
-    for (const frame of root.querySelectorAll('iframe')) if (frame.contentWindow === source) return frame;
+    for (const frame of root.querySelectorAll('iframe')) if (frame.contentWindow === source) return isOurs(frame) ? frame : undefined;
     for (const { shadowRoot } of root.querySelectorAll('*')) {
       const found = shadowRoot && find(shadowRoot, source);
       if (found) return found;
@@ -36,7 +39,11 @@
   const isOwn = (frame, origin) => {
     const { sandbox } = frame;
     if (sandbox.length && !sandbox.contains('allow-same-origin')) return origin === 'null';
-    return origin === new URL(frame.src, document.baseURI).origin;
+    try {
+      return origin === new URL(frame.src, document.baseURI).origin;
+    } catch {
+      return false;
+    }
   };
 
   addEventListener('message', ({ data, source, origin }) => {

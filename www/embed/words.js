@@ -61,7 +61,7 @@ export const reasons = {
   ],
   script: [
     'This could not be loaded.',
-    'A script is missing beside embed.html, or this website does not allow it.',
+    'A script is missing or damaged beside embed.html, or this website does not allow it.',
     'Copy the file that is named here into the folder of embed.html. If it is there, look at the Content-Security-Policy of this website.',
     'start-failed',
   ],

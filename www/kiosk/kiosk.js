@@ -6,6 +6,7 @@ import { make } from './make.js';
 import { refuse } from './manners.js';
 import { readPacks, readSettings } from './settings.js';
 import { startScreen } from './start.js';
+import { StartOver } from './startover.js';
 import { words } from './words.js';
 
 /** The widgets then leave out links, printing and saving. They need not ask whether somebody is there: the page does. */
@@ -23,16 +24,10 @@ class Kiosk {
     this.faults = [...faults, ...read.faults, ...left];
     this.look = new Look(document.documentElement);
     this.attendance = new Attendance(settings.idle, () => this.home());
-    this.over = make('header', { hidden: '' }, this.#startOver());
+    this.over = new StartOver(main, () => this.home());
     document.documentElement.dataset.typing = String(settings.typing);
-    main.before(this.over);
-    main.after(this.attendance.dialog);
-  }
-
-  #startOver() {
-    const button = make('button', { type: 'button', class: 'over' }, words.startOver);
-    button.addEventListener('click', () => this.home());
-    return button;
+    main.before(this.over.bar);
+    main.after(this.over.dialog, this.attendance.dialog);
   }
 
   /** The start screen, as the first visitor found it. @param {boolean} [focus] */
@@ -72,7 +67,7 @@ class Kiosk {
     getSelection()?.removeAllRanges();
     this.main.replaceChildren(screen);
     this.main.scrollTop = 0;
-    this.over.hidden = !title;
+    this.over.begin(Boolean(title));
     document.title = title ? `${title} – ${this.settings.title}` : this.settings.title;
   }
 }
