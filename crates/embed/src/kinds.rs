@@ -1,17 +1,15 @@
-//! The widgets that this build has: which content each takes, and how it is made.
-
-use std::rc::Rc;
+//! The widgets that this build has, by the content that each takes.
 
 use pcw_content::messages::faults::NO_WIDGET;
 use pcw_content::{About, Fault};
-use pcw_widgets::{Start, Widget};
+use pcw_widgets::Content;
 
 use crate::options::Options;
 
 /// A pack that can be shown.
 pub struct Loaded {
-    /// Makes the widget that shows it.
-    pub make: Box<dyn FnOnce(Start) -> Rc<dyn Widget>>,
+    /// What is shown; it says which widget shows it.
+    pub content: Box<dyn Content>,
     /// How many questions there are.
     pub items: usize,
     pub about: About,
@@ -30,22 +28,19 @@ pub fn loaded(options: &Options) -> Result<Loaded, Vec<Fault>> {
         "quiz" => {
             let pcw_content::Loaded { content, about, warnings } = pcw_content::load_quiz(&pack, today)?;
             let items = content.items.len();
-            let make = Box::new(move |start| pcw_widgets::quiz::quiz(content, start));
-            Ok(Loaded { make, items, about, warnings })
+            Ok(Loaded { content, items, about, warnings })
         }
         #[cfg(feature = "pam-levels")]
         "pam-levels" => {
             let pcw_content::Loaded { content, about, warnings } = pcw_content::load_pam(&pack, today)?;
             let items = content.practice.as_ref().map_or(0, |quiz| quiz.items.len());
-            let make = Box::new(move |start| pcw_widgets::pam_levels::explainer(content, start));
-            Ok(Loaded { make, items, about, warnings })
+            Ok(Loaded { content, items, about, warnings })
         }
         #[cfg(feature = "outcome-builder")]
         "outcome-builder" => {
             let pcw_content::Loaded { content, about, warnings } =
                 pcw_content::load_curriculum(&pack, today)?;
-            let make = Box::new(move |start| pcw_widgets::outcome_builder::builder(content, start));
-            Ok(Loaded { make, items: 0, about, warnings })
+            Ok(Loaded { content, items: 0, about, warnings })
         }
         // The shell registers no element that its build has no widget for.
         _ => Err(vec![NO_WIDGET.fault(&[])]),

@@ -39,10 +39,10 @@ impl Mounted {
             Ok(loaded) => loaded,
             Err(errors) => return Self::faulty(errors),
         };
-        let kinds::Loaded { make, items, about, warnings } = loaded;
+        let kinds::Loaded { content, items, about, warnings } = loaded;
         let attributes = options.attributes();
         arm(&attributes);
-        let widget = make(options.start(about, attributes));
+        let widget = content.widget(options.start(about, attributes));
         let view = mount(Rc::clone(&widget).view(), &options.root());
         widget.begin();
         pcw_widgets::hooks::panic_if("mount");

@@ -5,7 +5,7 @@ use pcw_content::{About, Date, Source};
 use pcw_domain::item::Citation;
 use pcw_domain::text::concat;
 
-use crate::parts::{Piece, container, element, link, pieces, prose, text};
+use crate::parts::{Piece, container, element, link, pieces, prose, span, text};
 use crate::voice::Voice;
 
 /// Publisher, version, review, next review: as sentences.
@@ -16,31 +16,30 @@ pub fn known(about: &About) -> Vec<String> {
         reviewed(about),
     ];
     if let Some(next) = about.next_review {
-        known.push(messages::fill(messages::NEXT_REVIEW, &[&messages::date(next)]));
+        known.push(messages::fill_in(messages::NEXT_REVIEW, &[messages::date(next)]));
     }
     known
 }
 
 /// The same, each in an element of its own.
-pub fn lines(about: &About, tag: &'static str) -> Vec<Piece> {
+pub fn lines(about: &About, tag: &'static str) -> Piece {
     let known = known(about);
-    pieces(known.len(), &mut |line| text(tag, "", &concat(&[known[line].as_str(), " "])))
+    pieces(known.len(), &mut |line: usize| text(tag, "", &concat(&[known[line].as_str(), " "])))
 }
 
 /// What the pack rests on.
 pub fn sources(about: &About, voice: &Voice, links: bool) -> Piece {
-    let list = element("ul").each(about.sources.len(), &mut |index| {
+    element("ul").each(about.sources.len(), &mut |index: usize| {
         let source = &about.sources[index];
-        let words = text("span", "", voice.line(&source_line(source)));
+        let words = span(voice.line(&source_line(source)));
         let made = element("li");
         let linked = links && !source.url.is_empty();
-        let made = made.holding(if linked { link(&source.url, vec![words]) } else { words });
+        let made = made.holding(if linked { link(&source.url, words) } else { words });
         if source.note.is_empty() {
-            return made.piece();
+            return made;
         }
-        made.holding(prose("prose", voice.words(&source.note, links))).piece()
-    });
-    list.piece()
+        made.holding(prose("prose", voice.words(&source.note, links)))
+    })
 }
 
 /// "Title. Publisher. Date."
@@ -60,7 +59,7 @@ pub fn source_line(source: &Source) -> String {
 pub fn reviewed(about: &About) -> String {
     match (about.reviewed, about.reviewer.is_empty()) {
         (None, _) => messages::NOT_REVIEWED.to_owned(),
-        (Some(date), true) => messages::fill(messages::REVIEWED, &[&messages::date(date)]),
+        (Some(date), true) => messages::fill_in(messages::REVIEWED, &[messages::date(date)]),
         (Some(date), false) => {
             messages::fill(messages::REVIEWED_BY, &[&messages::date(date), &about.reviewer])
         }
@@ -74,7 +73,7 @@ pub fn citation(voice: &Voice, links: bool, source: &Citation, tag: &'static str
         words.push_str(", ");
         words.push_str(&source.place);
     }
-    let words = text("span", "", voice.line(&words));
-    let shown = if links && !source.url.is_empty() { link(&source.url, vec![words]) } else { words };
-    container(tag, "", vec![shown])
+    let words = span(voice.line(&words));
+    let shown = if links && !source.url.is_empty() { link(&source.url, words) } else { words };
+    container(tag, "", shown)
 }

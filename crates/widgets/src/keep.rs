@@ -1,12 +1,14 @@
 //! Keeping something: on paper, as text, for a spreadsheet, as data. Where the page refuses, the same text is shown.
 
+use leptos::web_sys::Element;
 use pcw_content::Date;
 use pcw_content::messages::result as say;
 use pcw_domain::text::concat;
 
-use crate::face::{Face, Live, Read, focus};
+use crate::face::{Face, Read, focus};
 use crate::outlet::Outlet;
-use crate::parts::{Kept, Piece, element, show, text};
+use crate::parts::{Call, Kept, Live, Piece, classed, element, none, show, span};
+use crate::share::share;
 
 /// What a person wants to have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,27 +115,27 @@ pub fn file_name(id: &str, today: Option<Date>, ending: &str) -> String {
 }
 
 /// Where the text itself is shown, to be selected and copied by hand. `id` is unique on the page.
-pub fn shown(read: &Read, id: String, text: Box<dyn Fn(Wanted) -> String>) -> Piece {
-    let read = std::rc::Rc::clone(read);
-    let mut before: (Option<Offered>, Option<Kept>) = (None, None);
-    let live: Live = Box::new(move |holder| {
+pub fn shown(read: &Read, id: String, mut text: Box<dyn Call<Wanted, String>>) -> Piece {
+    let read = share(read);
+    let mut before: (Option<Offered>, Option<Box<Kept>>) = (None, None);
+    let live: Live = Box::new(move |holder: &Element| {
         let mut offered = None;
-        read(&mut |face| offered = face.offered.filter(|offered| offered.done == Done::Shown));
+        read.look(&mut |face: &Face| offered = face.offered.filter(|offered| offered.done == Done::Shown));
         if offered == before.0 {
             return;
         }
         let parts = match offered {
-            Some(offered) => vec![area(&id, offered.wanted.refused(), &text(offered.wanted))],
-            None => Vec::new(),
+            Some(offered) => area(&id, offered.wanted.refused(), &text.call(offered.wanted)),
+            None => none(),
         };
         before = (offered, Some(show(parts, holder)));
         focus(holder, "textarea");
     });
-    element("div").with("class", "shown").live(live).piece()
+    classed("div", "shown").live(live)
 }
 
 fn area(id: &str, label: &str, words: &str) -> Piece {
-    let label = element("label").with("for", id).holding(text("span", "", label)).piece();
+    let label = element("label").with("for", id).holding(span(label));
     let area = element("textarea").with("id", id).with("readonly", "").with("rows", "12");
-    element("div").with("class", "field").holding(label).holding(area.saying(words).piece()).piece()
+    classed("div", "field").holding(label).holding(area.saying(words))
 }

@@ -13,7 +13,9 @@ pub mod outlet;
 pub mod pam_levels;
 mod parts;
 pub mod quiz;
+mod share;
 mod voice;
+mod wait;
 mod widget;
 
-pub use widget::{Start, Widget};
+pub use widget::{Content, Start, Widget};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use pcw_content::{About, Date, Fault, Value};
 
 use crate::outlet::Outlet;
-use crate::parts::Made;
+use crate::parts::Piece;
 
 /// What a widget is started with, beside its content.
 pub struct Start {
@@ -27,10 +27,16 @@ pub struct Start {
     pub outlet: Rc<dyn Outlet>,
 }
 
+/// Content that a widget shows.
+pub trait Content {
+    /// The widget that shows it.
+    fn widget(self: Box<Self>, start: Start) -> Rc<dyn Widget>;
+}
+
 /// A widget on a page. Every call comes from the page or its shell.
 pub trait Widget {
     /// The whole of it. Asked for once.
-    fn view(self: Rc<Self>) -> Box<Made>;
+    fn view(self: Rc<Self>) -> Piece;
     /// It is shown now.
     fn begin(&self);
     /// An attribute changed; `None` when it was taken off.

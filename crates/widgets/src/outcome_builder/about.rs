@@ -9,28 +9,28 @@ use super::notice::Asked;
 use super::part::part;
 use super::press::{Press, press};
 use crate::about;
-use crate::parts::{Piece, Weight, container, details, text};
+use crate::parts::{Piece, Weight, container, details, none, several, text};
 
 pub(super) fn about(builder: &Rc<Builder>) -> Piece {
     let printed = container("p", "print-only", about::lines(&builder.about, "span"));
     let whole = part(builder, |state| u64::from(state.is_fresh()), deleting);
-    container("div", "about", vec![part(builder, |_| 0, known), printed, whole])
+    container("div", "about", several![part(builder, |_| 0, known), printed, whole])
 }
 
-fn known(builder: &Rc<Builder>) -> Vec<Piece> {
+fn known(builder: &Rc<Builder>) -> Piece {
     let mut lines = about::lines(&builder.about, "p");
     if !builder.about.sources.is_empty() {
         lines.push(text("p", "strong", messages::SOURCE_LIST));
         lines.push(about::sources(&builder.about, &builder.voice, !builder.kiosk()));
     }
-    vec![details(say::ABOUT, lines)]
+    details(say::ABOUT, lines)
 }
 
-fn deleting(builder: &Rc<Builder>) -> Vec<Piece> {
+fn deleting(builder: &Rc<Builder>) -> Piece {
     let state = builder.state.read_untracked();
     if state.verbs || state.is_fresh() {
-        return Vec::new();
+        return none();
     }
     let delete = press(builder, Weight::Aside, say::DELETE, Press::Ask(Asked::Delete));
-    vec![container("div", "buttons", vec![delete])]
+    container("div", "buttons", delete)
 }

@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use pcw_content::messages::{outcome as say, quiz::fill};
+use pcw_content::messages::{
+    outcome as say,
+    quiz::{fill, with_figures},
+};
 use pcw_domain::outcome::set_check::SetFinding;
 use pcw_domain::outcome::{Action, Cure, Outcome};
 use pcw_domain::text::{concat, figures};
@@ -47,7 +50,7 @@ pub(super) fn cure(builder: &Rc<Builder>, index: usize) {
     let outcomes = &state.desk.set().outcomes;
     let words = match split {
         0 => fill(say::CURED, &[&outcomes[place].text]),
-        count => fill(say::CURED_SPLIT, &[&figures(count)]),
+        count => with_figures(say::CURED_SPLIT, &[count]),
     };
     state.face.status.say(&words);
     // Words that are still to be filled in are where the person goes on.
@@ -178,9 +181,9 @@ pub(super) fn told_set(
         }
         SetFinding::LearningLevel { number, meant, mapped } => {
             let place = state.desk.set().place(*number).map_or(0, |place| place + 1);
-            let numbers = [place, usize::from(meant.number()), usize::from(mapped.number())].map(figures);
-            let told = fill(say::OTHER_AIM, &[&numbers[0], &numbers[1], &numbers[2]]);
-            (told, say::OTHER_AIM_WHY, fill(say::OTHER_AIM_CURE, &[&numbers[2]]))
+            let numbers = [place, usize::from(meant.number()), usize::from(mapped.number())];
+            let told = with_figures(say::OTHER_AIM, &numbers);
+            (told, say::OTHER_AIM_WHY, with_figures(say::OTHER_AIM_CURE, &numbers[2..]))
         }
     }
 }

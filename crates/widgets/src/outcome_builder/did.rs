@@ -1,12 +1,15 @@
 //! What a step did, in words.
 
-use pcw_content::messages::{outcome as say, quiz::fill};
+use pcw_content::messages::{
+    outcome as say,
+    quiz::{fill, fill_in, with_figures},
+};
 use pcw_domain::outcome::{Did, Set};
 use pcw_domain::text::figures;
 
 /// What was done, within a sentence that has a place for it.
 pub(super) fn told(did: Did, set: &Set, sentence: &str) -> String {
-    fill(sentence, &[&words(did, set)])
+    fill_in(sentence, &[words(did, set)])
 }
 
 /// What was done, in a few words.
@@ -16,7 +19,7 @@ pub(super) fn words(did: Did, set: &Set) -> String {
         Did::Aimed => return say::DID_AIMED.to_owned(),
         Did::Replaced => return say::DID_REPLACED.to_owned(),
         Did::Added(1) => return say::DID_ADDED_ONE.to_owned(),
-        Did::Added(count) => return fill(say::DID_ADDED, &[&figures(count)]),
+        Did::Added(count) => return with_figures(say::DID_ADDED, &[count]),
         Did::Wrote(number) => (say::DID_WROTE, number),
         Did::Noted(number) => (say::DID_NOTED, number),
         Did::Changed(number) => (say::DID_CHANGED, number),

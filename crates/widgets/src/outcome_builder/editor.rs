@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use pcw_content::messages::{outcome as say, quiz as messages, quiz::fill};
+use pcw_content::messages::{outcome as say, quiz as messages, quiz::fill_in};
 use pcw_domain::outcome::{Action, Outcome};
 
 use super::part::part;
@@ -12,24 +12,25 @@ use super::state::State;
 use super::synced::{choosing, ticking, typed};
 use super::{Builder, findings, nearest, suggested, words};
 use crate::face;
-use crate::parts::{Piece, Tick, Weight, container, element, heading, text};
+use crate::parts::{Piece, Tick, Weight, classed, container, heading, none, several, text};
+use crate::share::share;
 
 /// An outcome that is open.
-pub(super) fn editor(builder: &Rc<Builder>, title: &str, outcome: &Outcome) -> Vec<Piece> {
+pub(super) fn editor(builder: &Rc<Builder>, title: &str, outcome: &Outcome) -> Piece {
     let number = outcome.number;
-    let state = Rc::clone(&builder.state);
+    let state = share(&builder.state);
     let level = builder.level().saturating_add(1);
-    vec![
-        heading(level, "sub", None, title.into(), true),
-        container("div", "wide", vec![typed(builder, Place::Words, true, true, "")]),
-        face::status("hidden", Rc::new(move |hear| hear(&state.read().heard))),
+    several![
+        heading(level, "sub", title).entry(),
+        container("div", "wide", typed(builder, Place::Words, true, true, "")),
+        face::status("hidden", Box::new(move |hear: &mut face::Hearing<'_>| hear.call(&state.read().heard))),
         part(builder, |state| u64::from(state.changes.any), findings::findings),
         container("div", "fields", fields(builder)),
         part(builder, |state| u64::from(state.changes.words), nearest::nearest),
         suggested::suggested(builder),
-        container("div", "wide", vec![typed(builder, Place::Note, true, false, "")]),
+        container("div", "wide", typed(builder, Place::Note, true, false, "")),
         ticking(builder, Place::Quoted, Tick::Any, 1, say::QUOTED.into()),
-        text("p", "hint small", &fill(say::ID, &[&outcome.id()])),
+        text("p", "hint small", &fill_in(say::ID, &[outcome.id()])),
         buttons(builder, number),
     ]
 }
@@ -49,13 +50,13 @@ pub(super) fn write(builder: &Rc<Builder>, number: u32, words: String) {
     }
 }
 
-fn fields(builder: &Rc<Builder>) -> Vec<Piece> {
+fn fields(builder: &Rc<Builder>) -> Piece {
     let places = [
         (Place::Section, words::sections(builder)),
         (Place::AimOne, words::learning_levels(builder)),
         (Place::Claim, words::levels(builder)),
     ];
-    let mut fields = Vec::new();
+    let mut fields = none();
     for (place, options) in places {
         if !options.is_empty() {
             fields.push(choosing(builder, place, &options));
@@ -67,16 +68,11 @@ fn fields(builder: &Rc<Builder>) -> Vec<Piece> {
 fn buttons(builder: &Rc<Builder>, number: u32) -> Piece {
     let up = press(builder, Weight::Other, messages::MOVE_UP, Press::Up(number));
     let down = press(builder, Weight::Other, messages::MOVE_DOWN, Press::Down(number));
-    let row = vec![
+    let row = several![
         press(builder, Weight::Main, say::DONE, Press::Close),
-        container("div", "up", vec![up]),
-        container("div", "down", vec![down]),
+        container("div", "up", up),
+        container("div", "down", down),
         press(builder, Weight::Other, say::REMOVE, Press::Remove(number)),
     ];
-    element("div")
-        .with("class", "buttons")
-        .with("role", "group")
-        .with("aria-label", say::DOES)
-        .holding_all(row)
-        .piece()
+    classed("div", "buttons").with("role", "group").with("aria-label", say::DOES).holding(row)
 }

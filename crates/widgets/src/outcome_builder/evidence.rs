@@ -2,15 +2,16 @@
 
 use std::rc::Rc;
 
-use leptos::web_sys::Element;
-use pcw_content::messages::{outcome as say, quiz::fill};
+use leptos::web_sys::{Element, Event};
+use pcw_content::messages::{outcome as say, quiz::with_figures};
 use pcw_content::set::{Table, table};
-use pcw_domain::text::{figures, line};
+use pcw_domain::text::line;
 
 use super::Builder;
 use super::part::{both, part, sub};
 use super::state::State;
-use crate::parts::{Piece, container, element, text, wide_table};
+use crate::parts::{Piece, container, element, none, paragraph, several, text, wide_table};
+use crate::share::share;
 
 /// How many outcomes are shown at once; files and paper have all of them.
 const SHOWN: usize = 100;
@@ -19,39 +20,38 @@ pub(super) fn evidence(builder: &Rc<Builder>) -> Piece {
     let key = |state: &State| {
         if state.evidence { both(state.changes.shape, state.changes.questions) | 1 << 57 } else { 0 }
     };
-    let again = Rc::clone(builder);
+    let again = share(builder);
     let label = move |holder: &Element| {
         let shown = again.state.read().evidence;
         holder.set_text_content(Some(if shown { say::EVIDENCE_HIDE } else { say::EVIDENCE_SHOW }));
         drop(holder.set_attribute("aria-expanded", if shown { "true" } else { "false" }));
     };
-    let again = Rc::clone(builder);
+    let again = share(builder);
     let button = element("button")
         .with("type", "button")
         .with("class", "button other")
         .with("part", "button")
-        .on("click", Box::new(move |_| super::keep::toggle_evidence(&again)))
-        .live(Box::new(label))
-        .piece();
-    container("div", "evidence", vec![container("div", "buttons", vec![button]), part(builder, key, shown)])
+        .on("click", Box::new(move |_: &Event| super::keep::toggle_evidence(&again)))
+        .live(Box::new(label));
+    container("div", "evidence", several![container("div", "buttons", button), part(builder, key, shown)])
 }
 
-fn shown(builder: &Rc<Builder>) -> Vec<Piece> {
+fn shown(builder: &Rc<Builder>) -> Piece {
     let state = builder.state.read_untracked();
     if !state.evidence {
-        return Vec::new();
+        return none();
     }
     let mut made = table(state.desk.set(), &builder.curriculum, state.questions.as_ref());
     let all = made.rows.len();
     made.rows.truncate(SHOWN);
-    let mut parts = vec![sub(builder, say::EVIDENCE, true)];
+    let mut parts = several![sub(builder, say::EVIDENCE, true)];
     if all == 0 {
-        parts.push(text("p", "", say::KEEP_EMPTY));
+        parts.push(paragraph(say::KEEP_EMPTY));
         return parts;
     }
     parts.push(drawn(&made));
     if all > SHOWN {
-        parts.push(text("p", "hint", &fill(say::AND_MORE, &[&figures(all - SHOWN)])));
+        parts.push(text("p", "hint", &with_figures(say::AND_MORE, &[all - SHOWN])));
     }
     parts
 }
@@ -63,11 +63,11 @@ pub(super) fn drawn(made: &Table) -> Piece {
         heads.push(head.as_str());
     }
     let title = if made.title.is_empty() { say::EVIDENCE } else { &made.title };
-    wide_table(title, &heads, None, made.rows.len(), &mut |row, column| {
-        let mut lines = Vec::new();
+    wide_table(title, &heads, None, made.rows.len(), &mut |(row, column): (usize, usize)| {
+        let mut lines = none();
         let mut rest = Some(made.rows[row][column].as_str());
         while let Some(words) = line(&mut rest) {
-            lines.push(text("p", "", words));
+            lines.push(paragraph(words));
         }
         container("div", "", lines)
     })

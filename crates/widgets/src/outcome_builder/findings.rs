@@ -2,19 +2,18 @@
 
 use std::rc::Rc;
 
-use pcw_content::messages::quiz::fill;
+use pcw_content::messages::quiz::{fill, with_figures};
 use pcw_content::messages::{finding as message, outcome as say};
 use pcw_domain::outcome::finding::{Kind, Weight as Worth};
 use pcw_domain::outcome::{Cure, Finding};
-use pcw_domain::text::figures;
 
 use super::Builder;
 use super::press::{Press, press};
-use crate::parts::{Piece, Weight, container, element, heading, pieces, text};
+use crate::parts::{Piece, Weight, classed, container, heading, lines, none, paragraph, several, text};
 
-pub(super) fn findings(builder: &Rc<Builder>) -> Vec<Piece> {
+pub(super) fn findings(builder: &Rc<Builder>) -> Piece {
     let state = builder.state.read_untracked();
-    let Some((place, outcome)) = state.opened() else { return Vec::new() };
+    let Some((place, outcome)) = state.opened() else { return none() };
     let found = state.review.findings(place);
     let mut parts = read(builder, place);
     let title = match (found.is_empty(), outcome.kept.is_empty()) {
@@ -23,9 +22,9 @@ pub(super) fn findings(builder: &Rc<Builder>) -> Vec<Piece> {
         _ => say::FOUND,
     };
     let level = builder.level().saturating_add(2);
-    parts.push(heading(level, "sub found", None, title.into(), true));
+    parts.push(heading(level, "sub found", title).entry());
     // What weighs most comes first.
-    let mut made = Vec::new();
+    let mut made = none();
     for weight in [Worth::Fix, Worth::Think, Worth::Note] {
         for (index, one) in found.iter().enumerate() {
             if one.weight == weight {
@@ -36,7 +35,7 @@ pub(super) fn findings(builder: &Rc<Builder>) -> Vec<Piece> {
     if !made.is_empty() {
         parts.push(container("ul", "findings", made));
     }
-    let mut ways = vec![press(builder, Weight::Other, say::NEXT_FINDING, Press::Next)];
+    let mut ways = several![press(builder, Weight::Other, say::NEXT_FINDING, Press::Next)];
     if !outcome.kept.is_empty() {
         ways.push(press(builder, Weight::Aside, say::UNKEEP, Press::Unkeep));
     }
@@ -45,12 +44,12 @@ pub(super) fn findings(builder: &Rc<Builder>) -> Vec<Piece> {
 }
 
 /// Its parts as they were read.
-fn read(builder: &Builder, place: usize) -> Vec<Piece> {
+fn read(builder: &Builder, place: usize) -> Piece {
     let state = builder.state.read_untracked();
     let parsed = state.review.parsed(place);
     let words = &state.desk.set().outcomes[place].text;
     let verb = parsed.verbs.first().map(|verb| verb.span.clone()).unwrap_or_default();
-    let mut rows = Vec::new();
+    let mut rows = none();
     for (name, span) in [
         (say::PART_LEAD_IN, parsed.lead_in.clone()),
         (say::PART_VERB, verb),
@@ -61,7 +60,7 @@ fn read(builder: &Builder, place: usize) -> Vec<Piece> {
             // What is still to be filled in is shown with its brackets.
             let opened = span.start > 0 && words.as_bytes()[span.start - 1] == b'[';
             let span = span.start - usize::from(opened)..span.end;
-            rows.push(container("div", "", vec![text("dt", "", name), text("dd", "", &words[span])]));
+            rows.push(container("div", "", several![text("dt", "", name), text("dd", "", &words[span])]));
         }
     }
     let level = match parsed.level() {
@@ -69,20 +68,20 @@ fn read(builder: &Builder, place: usize) -> Vec<Piece> {
         Some(level) => fill(say::READ_LEVEL, &[&builder.curriculum.taxonomy.levels[level].name]),
         None => say::READ_NO_LEVEL.to_owned(),
     };
-    let list = element("dl").with("class", "read").with("aria-label", say::PARTS_READ).holding_all(rows);
-    vec![list.piece(), text("p", "", &level)]
+    let list = classed("dl", "read").with("aria-label", say::PARTS_READ).holding(rows);
+    several![list, paragraph(&level)]
 }
 
 fn finding(builder: &Rc<Builder>, found: &Finding, index: usize) -> Piece {
     let weight = found.weight as usize;
     let table = &builder.curriculum.taxonomy.title;
-    let mut parts = vec![
+    let mut parts = several![
         text("p", "weight small", say::WEIGHTS[weight]),
         text("p", "strong", message::title(found.kind)),
-        text("p", "", &message::why(found, table)),
+        paragraph(&message::why(found, table)),
     ];
-    let mut buttons = Vec::new();
-    parts.append(&mut becomes(&found.cure));
+    let mut buttons = none();
+    parts.push(becomes(&found.cure));
     if found.cure != Cure::Keep {
         buttons.push(press(builder, Weight::Other, message::cure(found), Press::Cure(index)));
     }
@@ -94,16 +93,14 @@ fn finding(builder: &Rc<Builder>, found: &Finding, index: usize) -> Piece {
 }
 
 /// What the cure would make of it.
-fn becomes(cure: &Cure) -> Vec<Piece> {
+fn becomes(cure: &Cure) -> Piece {
     match cure {
-        Cure::Rewrite(words) | Cure::Shorten(words, _) => {
-            vec![text("p", "becomes", &fill(say::BECOMES, &[words]))]
-        }
+        Cure::Rewrite(words) | Cure::Shorten(words, _) => text("p", "becomes", &fill(say::BECOMES, &[words])),
         Cure::Split(texts) => {
-            let list = pieces(texts.len(), &mut |index| text("li", "", &texts[index]));
-            let title = fill(say::BECOMES_SPLIT, &[&figures(texts.len())]);
-            vec![text("p", "", &title), container("ul", "lines", list)]
+            let list = lines("li", texts);
+            let title = with_figures(say::BECOMES_SPLIT, &[texts.len()]);
+            several![paragraph(&title), container("ul", "lines", list)]
         }
-        _ => Vec::new(),
+        _ => none(),
     }
 }

@@ -7,12 +7,13 @@ use pcw_content::messages::outcome as say;
 use pcw_domain::text::parted;
 use wasm_bindgen::JsCast;
 
-use super::part::{both, part, section, to};
+use super::part::{both, part, section};
 use super::{Builder, about, glance, keep, list, notice, paper, plan, questions, verbs, writing};
 use crate::about::reviewed;
-use crate::face::{self, focus};
+use crate::face::{self, base_of, find, focus};
 use crate::look::Storage;
-use crate::parts::{Made, Piece, container, element, prose, text};
+use crate::parts::{Live, Piece, classed, container, element, jump, none, paragraph, prose, several, text};
+use crate::share::share;
 
 /// A part of the page.
 struct Part {
@@ -21,7 +22,7 @@ struct Part {
     /// Where its heading is.
     selector: &'static str,
     title: &'static str,
-    inside: fn(&Rc<Builder>) -> Vec<Piece>,
+    inside: fn(&Rc<Builder>) -> Piece,
 }
 
 macro_rules! part_of_page {
@@ -44,23 +45,26 @@ fn parts(builder: &Builder) -> &'static [Part] {
     if builder.kiosk() { &PARTS[..5] } else { &PARTS }
 }
 
-pub(super) fn frame(builder: &Rc<Builder>) -> Box<Made> {
-    let state = Rc::clone(&builder.state);
-    let inside = vec![
+pub(super) fn frame(builder: &Rc<Builder>) -> Piece {
+    let state = share(&builder.state);
+    let inside = several![
         part(builder, |state| both(state.face.look.storage as u32, u32::from(state.verbs)), promise),
         notice::notice(builder),
         // What was done is seen where it was done; who cannot see it hears it.
-        face::status("hidden screen-only", Rc::new(move |hear| hear(&state.read().face.status))),
+        face::status(
+            "hidden screen-only",
+            Box::new(move |hear: &mut face::Hearing<'_>| hear.call(&state.read().face.status))
+        ),
         part(builder, |state| u64::from(state.verbs), whole),
     ];
     let title = (builder.curriculum.title.as_str(), builder.voice.lang());
     let framed = face::frame(&builder.face(), title, inside);
     // The last to be told of a change: what it sends focus to is there by then.
-    let goes = element("div").with("class", "goes").live(goes(builder)).piece();
+    let goes = classed("div", "goes").live(goes(builder));
     framed.holding(goes)
 }
 
-fn promise(builder: &Rc<Builder>) -> Vec<Piece> {
+fn promise(builder: &Rc<Builder>) -> Piece {
     let state = builder.state.read_untracked();
     let private = match state.face.look.storage {
         // Nothing is written there.
@@ -70,15 +74,15 @@ fn promise(builder: &Rc<Builder>) -> Vec<Piece> {
         Storage::Browser => say::PRIVATE_KEPT,
     };
     let basis = prose("prose", builder.words(&builder.curriculum.basis));
-    let known = text("p", "", &reviewed(&builder.about));
-    vec![container("div", "promise", vec![text("p", "screen-only", private), basis, known])]
+    let known = paragraph(&reviewed(&builder.about));
+    container("div", "promise", several![text("p", "screen-only", private), basis, known])
 }
 
-fn whole(builder: &Rc<Builder>) -> Vec<Piece> {
+fn whole(builder: &Rc<Builder>) -> Piece {
     if builder.state.read_untracked().verbs {
-        return vec![container("div", "ob", verbs::verbs(builder)), about::about(builder)];
+        return several![container("div", "ob", verbs::verbs(builder)), about::about(builder)];
     }
-    let mut parts = Vec::new();
+    let mut parts = none();
     if !builder.curriculum.introduction.is_empty() {
         parts.push(prose("introduction prose", builder.words(&builder.curriculum.introduction)));
     }
@@ -88,26 +92,26 @@ fn whole(builder: &Rc<Builder>) -> Vec<Piece> {
         parts.push(container("div", "part-holder", made));
     }
     parts.push(about::about(builder));
-    vec![container("div", "ob screen-only", parts), paper::paper(builder)]
+    several![container("div", "ob screen-only", parts), paper::paper(builder)]
 }
 
 /// The ways to the parts.
 fn contents(builder: &Rc<Builder>) -> Piece {
     let parts = parts(builder);
-    let list = element("ul").each(parts.len(), &mut |index| {
-        container("li", "", vec![to(parts[index].title, parts[index].selector)])
+    let list = element("ul").each(parts.len(), &mut |index: usize| {
+        container("li", "", jump(parts[index].title, parts[index].selector.to_owned()))
     });
     let id = builder.name("parts");
-    let label = element("p").with("class", "strong").with("id", &id).saying(say::PARTS).piece();
-    let made = element("div").with("class", "contents").with("role", "group").with("aria-labelledby", &id);
-    made.holding(label).holding(list.piece()).piece()
+    let label = classed("p", "strong").with("id", &id).saying(say::PARTS);
+    let made = classed("div", "contents").with("role", "group").with("aria-labelledby", &id);
+    made.holding(label).holding(list)
 }
 
 /// Sends focus where the last action wants it.
-fn goes(builder: &Rc<Builder>) -> face::Live {
-    let builder = Rc::clone(builder);
+fn goes(builder: &Rc<Builder>) -> Live {
+    let builder = share(builder);
     let mut before = 0;
-    Box::new(move |holder| {
+    Box::new(move |holder: &Element| {
         let ((count, selector), select) = {
             let state = builder.state.read();
             (state.goes, state.select)
@@ -116,7 +120,7 @@ fn goes(builder: &Rc<Builder>) -> face::Live {
             return;
         }
         before = count;
-        let Ok(Some(base)) = holder.closest(".pcw") else { return };
+        let Some(base) = base_of(holder) else { return };
         // The first of these that is there, not what comes first on the page; what was meant may have gone meanwhile.
         let mut rest = selector;
         while let Some((one, more)) = parted(rest, b',') {
@@ -126,7 +130,7 @@ fn goes(builder: &Rc<Builder>) -> face::Live {
             rest = more;
         }
         let _ = focus(&base, rest) || focus(&base, ".p-list > .part");
-        if let (Some((from, to)), Ok(Some(found))) = (select, base.query_selector(selector)) {
+        if let (Some((from, to)), Some(found)) = (select, find(&base, selector)) {
             mark(&found, from, to);
         }
     })

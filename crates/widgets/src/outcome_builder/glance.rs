@@ -2,50 +2,56 @@
 
 use std::rc::Rc;
 
-use pcw_content::messages::{outcome as say, quiz::fill, result};
+use pcw_content::messages::{
+    outcome as say,
+    quiz::{fill, with_figures},
+    result,
+};
 use pcw_domain::outcome::coverage::Row;
 use pcw_domain::text::{concat, figures};
 
 use super::part::{part, sub};
 use super::press::{Press, press};
 use super::{Builder, cured, picture};
-use crate::parts::{Piece, Weight, Words, container, element, heading, pieces, text, wide_table};
+use crate::parts::{
+    self, Piece, Weight, Words, classed, container, heading, paragraph, several, span, text, wide_table,
+};
 
 /// How many findings of the whole are told at once.
 const TOLD: usize = 12;
 
-pub(super) fn glance(builder: &Rc<Builder>) -> Vec<Piece> {
-    vec![part(builder, |state| u64::from(state.changes.glance), whole)]
+pub(super) fn glance(builder: &Rc<Builder>) -> Piece {
+    part(builder, |state| u64::from(state.changes.glance), whole)
 }
 
-fn whole(builder: &Rc<Builder>) -> Vec<Piece> {
+fn whole(builder: &Rc<Builder>) -> Piece {
     if builder.state.read_untracked().desk.set().outcomes.is_empty() {
-        return vec![text("p", "", say::GLANCE_EMPTY)];
+        return paragraph(say::GLANCE_EMPTY);
     }
     let mut parts = findings(builder);
     parts.push(grid(builder));
     parts.push(picture::picture(builder));
-    parts.append(&mut thin(builder));
+    parts.push(thin(builder));
     parts
 }
 
 /// What there is to say of the whole.
-fn findings(builder: &Rc<Builder>) -> Vec<Piece> {
+fn findings(builder: &Rc<Builder>) -> Piece {
     let state = builder.state.read_untracked();
     let all = &state.set_findings;
     let title = if all.is_empty() { say::WHOLE_WELL } else { say::WHOLE_FOUND };
     let level = builder.level().saturating_add(1);
-    let mut parts = vec![heading(level, "sub found-set", None, title.into(), true)];
-    let list = element("ul").with("class", "findings").each(all.len().min(TOLD), &mut |index| {
+    let mut parts = several![heading(level, "sub found-set", title).entry()];
+    let list = classed("ul", "findings").each(all.len().min(TOLD), &mut |index: usize| {
         let (told, why, cure) = cured::told_set(builder, &state, &all[index]);
         let button = press(builder, Weight::Other, &cure, Press::CureSet(index));
-        container("li", "finding think", vec![text("p", "strong", &told), text("p", "", why), button])
+        container("li", "finding think", several![text("p", "strong", &told), paragraph(why), button])
     });
     if !all.is_empty() {
-        parts.push(list.piece());
+        parts.push(list);
     }
     if all.len() > TOLD {
-        parts.push(text("p", "hint", &fill(say::WHOLE_MORE, &[&figures(all.len() - TOLD)])));
+        parts.push(text("p", "hint", &with_figures(say::WHOLE_MORE, &[all.len() - TOLD])));
     }
     parts
 }
@@ -64,7 +70,7 @@ fn grid(builder: &Builder) -> Piece {
         heads.push(say::NO_LEVEL);
     }
     let lang = builder.voice.lang();
-    wide_table(say::GRID, &heads, lang, rows.len(), &mut |row, column| {
+    wide_table(say::GRID, &heads, lang, rows.len(), &mut |(row, column): (usize, usize)| {
         let row = &rows[row];
         if column == 0 {
             return name(builder, row);
@@ -83,15 +89,15 @@ fn name(builder: &Builder, row: &Row) -> Piece {
         None => Words::from(say::NO_SECTION),
     };
     let level = match row.learning_level {
-        Some(level) => fill(say::LEARNING_LEVEL, &[&figures(usize::from(level.number()))]),
+        Some(level) => with_figures(say::LEARNING_LEVEL, &[usize::from(level.number())]),
         None => result::NO_LEVEL.to_owned(),
     };
     let more = concat(&[" · ", &level]);
-    container("span", "", vec![text("span", "", section), text("span", "hint small", &more)])
+    container("span", "", several![span(section), text("span", "hint small", &more)])
 }
 
 /// Sections with one outcome only, and taxonomy levels with none.
-fn thin(builder: &Builder) -> Vec<Piece> {
+fn thin(builder: &Builder) -> Piece {
     let state = builder.state.read_untracked();
     let mut lines = Vec::new();
     for (index, section) in builder.curriculum.sections.iter().enumerate() {
@@ -106,13 +112,13 @@ fn thin(builder: &Builder) -> Vec<Piece> {
     }
     let none = state.coverage.at_level(builder.curriculum.taxonomy.levels.len());
     if none > 0 {
-        lines.push(fill(say::THIN_NONE_AT, &[&figures(none)]));
+        lines.push(with_figures(say::THIN_NONE_AT, &[none]));
     }
-    let mut parts = vec![sub(builder, say::THIN, false)];
+    let mut parts = several![sub(builder, say::THIN, false)];
     if lines.is_empty() {
-        parts.push(text("p", "", say::THIN_NONE));
+        parts.push(paragraph(say::THIN_NONE));
         return parts;
     }
-    parts.push(container("ul", "lines", pieces(lines.len(), &mut |line| text("li", "", &lines[line]))));
+    parts.push(container("ul", "lines", parts::lines("li", &lines)));
     parts
 }

@@ -2,12 +2,17 @@
 
 use std::rc::Rc;
 
-use pcw_content::messages::{outcome as say, quiz::fill, result};
+use pcw_content::limits::MAX_BYTES;
+use pcw_content::messages::{
+    outcome as say,
+    quiz::{fill, with_figures},
+    result,
+};
 use pcw_content::set::{MAX_OUTCOMES, NotRead, csv, html, json, markdown, read, text as plain};
 use pcw_content::{Fault, Value};
 use pcw_domain::outcome::paste::Pasting;
 use pcw_domain::outcome::{Action, Set};
-use pcw_domain::text::figures;
+use pcw_domain::text::{concat, trim};
 
 use super::notice::Asked;
 use super::part::{both, part, sub};
@@ -16,7 +21,11 @@ use super::state::State;
 use super::{Builder, evidence, paste};
 use crate::face::{self, Face};
 use crate::keep::{Wanted, file_name, shown};
-use crate::parts::{Piece, Weight, container, element, pieces, text};
+use crate::parts::{Piece, Weight, classed, container, lines, none, paragraph, several, text};
+use crate::share::share;
+
+/// How many faults of a quiz are told at once.
+const FAULTS: usize = 10;
 
 /// Which files can be opened.
 pub(super) const ACCEPT: &str = ".json,.csv,.tsv,.txt,.md,application/json,text/csv,text/plain";
@@ -57,36 +66,40 @@ const BUTTONS: [(&str, Form); 9] = [
     (result::SHOW_TEXT, Form::Show),
 ];
 
-pub(super) fn keep(builder: &Rc<Builder>) -> Vec<Piece> {
-    let again = Rc::clone(builder);
-    vec![
+pub(super) fn keep(builder: &Rc<Builder>) -> Piece {
+    let again = share(builder);
+    several![
         part(
             builder,
             |state| both(u32::from(state.counts.outcomes == 0), state.counts.to_fix as u32),
             buttons,
         ),
         face::echo(&builder.face(), Face::is_taken),
-        shown(&builder.face(), builder.name("text"), Box::new(move |wanted| shown_text(&again, wanted))),
+        shown(
+            &builder.face(),
+            builder.name("text"),
+            Box::new(move |wanted: Wanted| shown_text(&again, wanted))
+        ),
         evidence::evidence(builder),
-        container("div", "buttons", vec![press(builder, Weight::Other, say::OPEN_FILE, Press::OpenFile)]),
+        container("div", "buttons", press(builder, Weight::Other, say::OPEN_FILE, Press::OpenFile)),
         part(builder, |state| u64::from(state.changes.told), told),
     ]
 }
 
-fn buttons(builder: &Rc<Builder>) -> Vec<Piece> {
+fn buttons(builder: &Rc<Builder>) -> Piece {
     if builder.state.read_untracked().desk.set().outcomes.is_empty() {
-        return vec![text("p", "", say::KEEP_EMPTY)];
+        return paragraph(say::KEEP_EMPTY);
     }
-    let row = element("div").with("class", "buttons").each(BUTTONS.len(), &mut |index| {
+    let row = classed("div", "buttons").each(BUTTONS.len(), &mut |index: usize| {
         let (label, form) = BUTTONS[index];
         press(builder, Weight::Other, label, Press::HandOver(form))
     });
     let to_fix = builder.state.read_untracked().counts.to_fix;
-    let mut parts = vec![text("p", "", say::KEEP_TEXT)];
+    let mut parts = several![paragraph(say::KEEP_TEXT)];
     if to_fix > 0 {
-        parts.push(text("p", "strong", &fill(say::KEEP_TO_FIX, &[&figures(to_fix)])));
+        parts.push(text("p", "strong", &with_figures(say::KEEP_TO_FIX, &[to_fix])));
     }
-    parts.push(row.piece());
+    parts.push(row);
     parts
 }
 
@@ -133,49 +146,65 @@ pub(super) fn hand_over(builder: &Builder, form: Form) {
     let plain = if form == Form::Word { written(builder, &state, Form::Text) } else { String::new() };
     drop(state);
     let outlet = &builder.outlet;
-    let save = |kind, ending| outlet.offer(kind, &file_name(say::FILE, builder.today, ending), &text);
-    match form {
-        Form::Print => outlet.print(),
-        Form::Show => {}
-        Form::Word => outlet.offer_formatted(&text, &plain),
-        Form::Copy => outlet.offer("copy", "", &text),
-        Form::Text => save("text/plain", ".txt"),
-        Form::Markdown => save("text/markdown", ".md"),
-        Form::Csv => save("text/csv", ".csv"),
-        Form::Json => save("application/json", ".json"),
-        Form::Html => save("text/html", ".html"),
-    }
+    let (kind, ending) = match form {
+        Form::Print => return outlet.print(),
+        Form::Show => return,
+        Form::Word => return outlet.offer_formatted(&text, &plain),
+        Form::Copy => return outlet.offer("copy", "", &text),
+        Form::Text => ("text/plain", ".txt"),
+        Form::Markdown => ("text/markdown", ".md"),
+        Form::Csv => ("text/csv", ".csv"),
+        Form::Json => ("application/json", ".json"),
+        Form::Html => ("text/html", ".html"),
+    };
+    outlet.offer(kind, &file_name(say::FILE, builder.today, ending), &text);
 }
 
 /// What could not be taken over of a file, or why it could not be read.
-pub(super) fn told(builder: &Rc<Builder>) -> Vec<Piece> {
+pub(super) fn told(builder: &Rc<Builder>) -> Piece {
     let told = &builder.state.read_untracked().told;
     if told.is_empty() {
-        return Vec::new();
+        return none();
     }
-    let lines = pieces(told.len(), &mut |line| text("li", "", &told[line]));
-    vec![container("div", "told", vec![sub(builder, say::TOLD, true), container("ul", "lines", lines)])]
+    let lines = lines("li", told);
+    container("div", "told", several![sub(builder, say::TOLD, true), container("ul", "lines", lines)])
 }
 
 /// The person opened a file: a set, a quiz, or a list of lines.
 pub(super) fn opened(builder: &Builder, name: &str, text: &str) -> Vec<Fault> {
-    if let Ok(pack) = pcw_content::json::parse(text)
+    if text.len() <= MAX_BYTES
+        && let Ok(pack) = pcw_content::json::parse(text)
         && pack.get("kind").and_then(Value::as_text) == Some("quiz")
     {
+        builder.state.write().from_field = false;
+        builder.set_aside();
         let faults = builder.take_quiz(text);
         let mut state = builder.state.write();
         let words = match &state.questions {
             Some(quiz) => fill(say::QUIZ_OPENED, &[&quiz.title]),
-            None => state.question_problem.clone(),
+            None => say::QUIZ_FAULTY_FILE.to_owned(),
         };
+        if !faults.is_empty() {
+            state.question_problem.clone_from(&words);
+        }
         state.face.status.say(&words);
         state.go(".p-questions > .part");
+        // Who opened it is there, and may be its author.
+        state.told.clear();
+        for fault in faults.iter().take(FAULTS) {
+            state.told.push(concat(&[&fault.place, ": ", &fault.cause, " ", &fault.cure]));
+        }
+        state.changes.told += 1;
         return faults;
     }
     match read(name, text, &builder.curriculum) {
         Ok(found) => {
             let empty = builder.state.read_untracked().desk.set().is_empty();
-            builder.state.write().read = Some(found);
+            {
+                let mut state = builder.state.write();
+                state.read = Some(found);
+                state.is_set = matches!(trim(text).as_bytes().first(), Some(b'{'));
+            }
             if empty {
                 take_in(builder, true);
             } else {
@@ -209,6 +238,9 @@ pub(super) fn opened(builder: &Builder, name: &str, text: &str) -> Vec<Fault> {
 pub(super) fn take_pasted(builder: &Builder, text: &str) {
     builder.state.write().from_field = true;
     opened(builder, "", text);
+    let mut state = builder.state.write();
+    // Nothing came of it: what is typed there from now on is no data that waits.
+    state.from_field &= state.read.is_some();
 }
 
 /// A file could not be read.
@@ -231,6 +263,7 @@ fn take_in(builder: &Builder, replace: bool) {
     let Some(found) = builder.state.write().read.take() else { return };
     let count = found.set.outcomes.len();
     let action = if replace { Action::Replace(kept(builder, found.set)) } else { Action::Append(found.set) };
+    let renumbered = if replace { 0 } else { taken_numbers(builder, &action) };
     let room = MAX_OUTCOMES.saturating_sub(builder.state.read_untracked().desk.set().outcomes.len());
     builder.do_now(action);
     let mut guard = builder.state.write();
@@ -246,24 +279,36 @@ fn take_in(builder: &Builder, replace: bool) {
     state.page = 0;
     state.told = found.told;
     if !replace && count > room {
-        state.told.push(fill(say::TAKEN_NOT_ALL, &[&figures(count - room)]));
+        state.told.push(with_figures(say::TAKEN_NOT_ALL, &[count - room]));
+    }
+    if renumbered > 0 {
+        state.told.push(with_figures(say::TAKEN_RENUMBERED, &[renumbered]));
     }
     state.changes.told += 1;
     state.changes.list += 1;
     let taken = if replace { count } else { count.min(room) };
-    state.face.status.say(&fill(say::TAKEN, &[&figures(taken)]));
+    state.face.status.say(&with_figures(say::TAKEN, &[taken]));
     state.go(if state.told.is_empty() { ".p-list > .part" } else { ".told [data-entry]" });
     drop(guard);
     builder.save();
+}
+
+/// How many outcomes of a file have numbers that outcomes of the set have.
+fn taken_numbers(builder: &Builder, action: &Action) -> usize {
+    let Action::Append(file) = action else { return 0 };
+    let state = builder.state.read_untracked();
+    let mut count = 0;
+    for outcome in &file.outcomes {
+        count += usize::from(outcome.number > 0 && state.desk.set().place(outcome.number).is_some());
+    }
+    count
 }
 
 /// A table says nothing of what the set is for: then that stays as it is.
 fn kept(builder: &Builder, mut set: Set) -> Set {
     let state = builder.state.read_untracked();
     let before = state.desk.set();
-    let bare =
-        set.title.is_empty() && set.plan.is_none() && set.learning_level.is_none() && set.sections.is_empty();
-    if bare {
+    if !state.is_set {
         set.title.clone_from(&before.title);
         set.plan = before.plan;
         set.learning_level = before.learning_level;

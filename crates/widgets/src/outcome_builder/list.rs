@@ -2,8 +2,11 @@
 
 use std::rc::Rc;
 
-use leptos::web_sys::Element;
-use pcw_content::messages::{outcome as say, quiz::fill};
+use leptos::web_sys::{Element, Event};
+use pcw_content::messages::{
+    outcome as say,
+    quiz::{fill, with_figures},
+};
 use pcw_domain::outcome::finding::Weight;
 use pcw_domain::outcome::{Action, Did, Outcome};
 use pcw_domain::text::{concat, figures};
@@ -14,12 +17,15 @@ use super::press::{Press, press};
 use super::state::{PAGE, State};
 use super::synced::choosing;
 use super::{Builder, did, editor};
-use crate::parts::{Piece, Weight as Look, container, element, text};
+use crate::parts::{
+    Piece, Weight as Look, classed, container, element, none, paragraph, several, span, text,
+};
+use crate::share::share;
 
-pub(super) fn list(builder: &Rc<Builder>) -> Vec<Piece> {
-    vec![
+pub(super) fn list(builder: &Rc<Builder>) -> Piece {
+    several![
         counted(builder),
-        container("div", "buttons", vec![step(builder, true), step(builder, false)]),
+        container("div", "buttons", several![step(builder, true), step(builder, false)]),
         part(builder, |state| u64::from(state.desk.set().outcomes.is_empty()), tools),
         part(builder, rows_key, rows),
         part(builder, |state| both(state.changes.list, state.page as u32), pages),
@@ -32,22 +38,22 @@ fn rows_key(state: &State) -> u64 {
 
 /// The set in figures.
 fn counted(builder: &Rc<Builder>) -> Piece {
-    let builder = Rc::clone(builder);
+    let builder = share(builder);
     let live = move |holder: &Element| {
         let counts = builder.state.read().counts;
-        let numbers = [counts.outcomes, counts.to_fix, counts.to_think, counts.mapped].map(figures);
+        let numbers = [counts.outcomes, counts.to_fix, counts.to_think, counts.mapped];
         let words = match counts.outcomes {
             0 => say::LIST_EMPTY.to_owned(),
-            _ => fill(say::LIST_COUNTS, &[&numbers[0], &numbers[1], &numbers[2], &numbers[3]]),
+            _ => with_figures(say::LIST_COUNTS, &numbers),
         };
         holder.set_text_content(Some(&words));
     };
-    element("p").with("class", "strong counts").live(Box::new(live)).piece()
+    classed("p", "strong counts").live(Box::new(live))
 }
 
 /// The button that takes a step back, or does it again. It is always there, so that focus never falls out of it.
 fn step(builder: &Rc<Builder>, back: bool) -> Piece {
-    let again = Rc::clone(builder);
+    let again = share(builder);
     let live = move |holder: &Element| {
         let state = again.state.read();
         let did = if back { state.desk.undoes() } else { state.desk.redoes() };
@@ -59,59 +65,58 @@ fn step(builder: &Rc<Builder>, back: bool) -> Piece {
         holder.set_text_content(Some(&words));
         drop(holder.set_attribute("aria-disabled", if did.is_some() { "false" } else { "true" }));
     };
-    let again = Rc::clone(builder);
+    let again = share(builder);
     element("button")
         .with("type", "button")
-        .with("class", "button other step")
+        .with("class", "button other undo")
         .with("part", "button")
-        .on("click", Box::new(move |_| again.step_back(back)))
+        .on("click", Box::new(move |_: &Event| again.step_back(back)))
         .live(Box::new(live))
-        .piece()
 }
 
 /// What is shown of the list, and the way to what there is to look at.
-fn tools(builder: &Rc<Builder>) -> Vec<Piece> {
+fn tools(builder: &Rc<Builder>) -> Piece {
     if builder.state.read_untracked().desk.set().outcomes.is_empty() {
-        return Vec::new();
+        return none();
     }
     let options = [say::FILTER_ALL, say::FILTER_FINDINGS, say::FILTER_UNMAPPED].map(str::to_owned);
     let filter = choosing(builder, Place::Filter, &options);
     let next = press(builder, Look::Other, say::NEXT_FINDING, Press::Next);
-    vec![container("div", "tools", vec![filter, container("div", "buttons", vec![next])])]
+    container("div", "tools", several![filter, container("div", "buttons", next)])
 }
 
-fn rows(builder: &Rc<Builder>) -> Vec<Piece> {
+fn rows(builder: &Rc<Builder>) -> Piece {
     let state = builder.state.read_untracked();
     let listed = state.listed();
     let first = (state.page * PAGE).min(listed.len());
     let shown = &listed[first..listed.len().min(first + PAGE)];
     if shown.is_empty() {
         let empty = !state.desk.set().outcomes.is_empty();
-        return if empty { vec![text("p", "", say::LIST_NONE)] } else { Vec::new() };
+        return if empty { paragraph(say::LIST_NONE) } else { none() };
     }
     let (open, closed) = (state.open, state.closed);
     let outcomes = state.desk.set().outcomes.clone();
     drop(state);
-    let list = element("ul").with("class", "outcomes").each(shown.len(), &mut |index| {
+
+    classed("ul", "outcomes").each(shown.len(), &mut |index: usize| {
         let place = shown[index];
         let outcome = &outcomes[place];
         if open == Some(outcome.number) {
-            let title = fill(say::OUTCOME, &[&figures(place + 1)]);
+            let title = with_figures(say::OUTCOME, &[place + 1]);
             let group = element("div").with("role", "group").with("aria-label", &title);
-            let inside = group.with("class", "opened").holding_all(editor::editor(builder, &title, outcome));
-            return container("li", "outcome open", vec![inside.piece()]);
+            let inside = group.with("class", "opened").holding(editor::editor(builder, &title, outcome));
+            return container("li", "outcome open", inside);
         }
         let class = if closed == Some(outcome.number) { "outcome closed" } else { "outcome" };
         container("li", class, row(builder, place, outcome))
-    });
-    vec![list.piece()]
+    })
 }
 
 /// An outcome that is closed.
-fn row(builder: &Rc<Builder>, place: usize, outcome: &Outcome) -> Vec<Piece> {
+fn row(builder: &Rc<Builder>, place: usize, outcome: &Outcome) -> Piece {
     let number = figures(place + 1);
     let words = if outcome.text.is_empty() { say::NO_WORDS } else { &outcome.text };
-    let again = Rc::clone(builder);
+    let again = share(builder);
     let about = outcome.number;
     let live = move |holder: &Element| {
         let state = again.state.read();
@@ -121,12 +126,8 @@ fn row(builder: &Rc<Builder>, place: usize, outcome: &Outcome) -> Vec<Piece> {
         }
     };
     let edit = press(builder, Look::Other, &fill(say::EDIT, &[&number]), Press::Open(outcome.number));
-    let words = vec![text("span", "number", &concat(&[&number, ". "])), text("span", "", words)];
-    vec![
-        container("p", "words", words),
-        element("p").with("class", "hint small").live(Box::new(live)).piece(),
-        edit,
-    ]
+    let words = several![text("span", "number", &concat(&[&number, ". "])), span(words)];
+    several![container("p", "words", words), classed("p", "hint small").live(Box::new(live)), edit]
 }
 
 /// Taxonomy level, what there is to look at, what it is mapped to: in one line.
@@ -145,31 +146,29 @@ pub(super) fn standing(builder: &Builder, state: &State, place: usize) -> String
 
 /// "2 things to look at".
 pub(super) fn look_at(state: &State, place: usize) -> String {
-    let count = figures(state.to_look_at(place));
     match (state.to_look_at(place), state.weight(place)) {
         (0, None) => say::LOOKS_WELL.to_owned(),
         (0, _) => say::ONLY_NOTES.to_owned(),
         (1, Some(Weight::Fix)) => say::ONE_TO_FIX.to_owned(),
         (1, _) => say::ONE_TO_THINK.to_owned(),
-        _ => fill(say::TO_LOOK_AT, &[&count]),
+        (count, _) => with_figures(say::TO_LOOK_AT, &[count]),
     }
 }
 
 /// The pages of a long list.
-fn pages(builder: &Rc<Builder>) -> Vec<Piece> {
+fn pages(builder: &Rc<Builder>) -> Piece {
     let (count, all, page) = {
         let state = builder.state.read_untracked();
         (state.pages(), state.listed().len(), state.page)
     };
     if count < 2 {
-        return Vec::new();
+        return none();
     }
     let mut names = Vec::new();
     for page in 0..count {
-        let ends = [figures(page * PAGE + 1), figures(all.min((page + 1) * PAGE)), figures(all)];
-        names.push(fill(say::PAGE, &[&ends[0], &ends[1], &ends[2]]));
+        names.push(with_figures(say::PAGE, &[page * PAGE + 1, all.min((page + 1) * PAGE), all]));
     }
-    let mut buttons = Vec::new();
+    let mut buttons = none();
     if page > 0 {
         buttons.push(press(builder, Look::Other, say::PAGE_BACK, Press::Page(page - 1)));
     }
@@ -177,7 +176,7 @@ fn pages(builder: &Rc<Builder>) -> Vec<Piece> {
         buttons.push(press(builder, Look::Other, say::PAGE_ON, Press::Page(page + 1)));
     }
     let picked = choosing(builder, Place::Page, &names);
-    vec![container("div", "tools", vec![picked, container("div", "buttons", buttons)])]
+    container("div", "tools", several![picked, container("div", "buttons", buttons)])
 }
 
 /// Shows this page.
@@ -245,7 +244,7 @@ pub(super) fn shift(builder: &Rc<Builder>, number: u32, up: bool) {
     let state = &mut *state;
     let place = state.desk.set().place(number).map_or(0, |place| place + 1);
     let words = match moved {
-        Some(_) => fill(say::NOW_PLACE, &[&figures(place), &figures(state.desk.set().outcomes.len())]),
+        Some(_) => with_figures(say::NOW_PLACE, &[place, state.desk.set().outcomes.len()]),
         None => pcw_content::messages::quiz::MOVED_NOT.to_owned(),
     };
     state.turn_to(number);

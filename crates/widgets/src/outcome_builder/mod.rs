@@ -34,10 +34,11 @@ use std::rc::Rc;
 
 use pcw_domain::outcome::Curriculum;
 
-use crate::{Start, Widget};
+use crate::{Content, Start, Widget};
 pub use session::Builder;
 
-/// An outcome builder on a page.
-pub fn builder(content: Curriculum, start: Start) -> Rc<dyn Widget> {
-    Builder::new(content, start)
+impl Content for Curriculum {
+    fn widget(self: Box<Self>, start: Start) -> Rc<dyn Widget> {
+        Builder::new(self, start)
+    }
 }

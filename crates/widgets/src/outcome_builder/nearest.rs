@@ -8,18 +8,18 @@ use super::part::sub;
 use super::place::Place;
 use super::synced::ticking;
 use super::{Builder, words};
-use crate::parts::{Piece, Tick, container, element, text};
+use crate::parts::{Piece, Tick, classed, container, element, none, paragraph, several, text};
 
 /// How many are shown beside those that it is mapped to.
 const SHOWN: usize = 5;
 
-pub(super) fn nearest(builder: &Rc<Builder>) -> Vec<Piece> {
+pub(super) fn nearest(builder: &Rc<Builder>) -> Piece {
     if builder.curriculum.outcomes.is_empty() {
-        return Vec::new();
+        return none();
     }
     let (mut shown, words) = {
         let state = builder.state.read_untracked();
-        let Some((place, outcome)) = state.opened() else { return Vec::new() };
+        let Some((place, outcome)) = state.opened() else { return none() };
         let from = state.review.parsed(place).lead_in.end;
         (outcome.mapped.clone(), outcome.text[from..].to_owned())
     };
@@ -29,22 +29,21 @@ pub(super) fn nearest(builder: &Rc<Builder>) -> Vec<Piece> {
             shown.push(near.outcome);
         }
     }
-    let mut parts = vec![sub(builder, say::NEAREST, false)];
+    let mut parts = several![sub(builder, say::NEAREST, false)];
     if shown.is_empty() {
-        parts.push(text("p", "", say::NEAREST_NONE));
+        parts.push(paragraph(say::NEAREST_NONE));
         return parts;
     }
     parts.push(text("p", "hint", say::NEAREST_HINT));
-    let list = element("div")
-        .with("class", "nearest")
-        .with("role", "group")
-        .with("aria-label", say::NEAREST)
-        .each(shown.len(), &mut |index| {
+    let list = classed("div", "nearest").with("role", "group").with("aria-label", say::NEAREST).each(
+        shown.len(),
+        &mut |index: usize| {
             let made = option(builder, shown[index]);
             let class = if index < mapped { "mapped" } else { "" };
-            element("div").with_if(!class.is_empty(), "class", class).holding(made).piece()
-        });
-    parts.push(list.piece());
+            element("div").with_if(!class.is_empty(), "class", class).holding(made)
+        },
+    );
+    parts.push(list);
     parts
 }
 
@@ -53,5 +52,5 @@ fn option(builder: &Rc<Builder>, place: usize) -> Piece {
     let known = &builder.curriculum.outcomes[place];
     let words = words::known(known);
     let made = ticking(builder, Place::Map(place), Tick::Any, place, builder.line(&words));
-    container("div", "", vec![made, text("p", "hint small", builder.line(&words::place(builder, known)))])
+    container("div", "", several![made, text("p", "hint small", builder.line(&words::place(builder, known)))])
 }

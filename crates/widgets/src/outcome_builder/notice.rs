@@ -2,14 +2,12 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use pcw_content::messages::{outcome as say, quiz as messages};
-use pcw_domain::text::figures;
 
 use super::Builder;
 use super::press::{Press, press};
-use crate::interrupt::{Asking, interrupt};
-use crate::parts::{Piece, Weight, container, heading, pieces, text};
+use crate::interrupt::{Asking, Asks, interrupt};
+use crate::parts::{Piece, Weight, container, heading, paragraph, pieces, several};
 use crate::quiz::GRACE;
 
 /// What is asked.
@@ -44,13 +42,20 @@ impl Builder {
             return;
         }
         let builder = Rc::downgrade(self);
-        let end = Timeout::new(GRACE * 1000, move || {
+        let end = move || {
             if let Some(builder) = builder.upgrade() {
                 builder.forget();
             }
-        });
+        };
         self.ask(Asked::Idle);
-        self.grace.replace(Some(end));
+        self.grace.begin(GRACE * 1000, Box::new(end));
+    }
+
+    /// Whether something was done while it is asked whether to go on with what was kept.
+    #[inline(never)]
+    pub(super) fn has_new_work(&self) -> bool {
+        let state = self.state.read_untracked();
+        state.asked.last() == Some(&Asked::Resume) && state.desk.undoes().is_some()
     }
 
     /// Deletes what was kept in the browser, and starts afresh.
@@ -72,14 +77,14 @@ impl Builder {
             asked
         };
         if asked == Some(Asked::Idle) {
-            self.grace.replace(None);
+            self.grace.stop();
         }
     }
 
     /// The page took the kiosk off: then nobody is asked whether they are there.
     pub(super) fn watch_kiosk(&self) {
         if !self.kiosk() {
-            self.grace.replace(None);
+            self.grace.stop();
             self.state.write().asked.retain(|&asked| asked != Asked::Idle);
         }
     }
@@ -87,17 +92,22 @@ impl Builder {
 
 /// The place for such a question.
 pub(super) fn notice(builder: &Rc<Builder>) -> Piece {
-    let (builder, again) = (Rc::clone(builder), Rc::clone(builder));
-    let asking = move || {
-        let state = builder.state.read();
-        let question = state.asked.last().map(|asked| *asked as u8);
-        Asking { question, level: state.face.look.heading, drawn: state.changes.drawn }
-    };
-    interrupt(Box::new(asking), Box::new(move |asked| question(&again, ALL[usize::from(asked)])))
+    interrupt(builder.clone())
 }
 
-fn question(builder: &Rc<Builder>, asked: Asked) -> Vec<Piece> {
-    let seconds = [figures(GRACE as usize)];
+impl Asks for Builder {
+    fn asking(&self) -> Asking {
+        let state = self.state.read();
+        let question = state.asked.last().map(|asked| *asked as u8);
+        Asking { question, level: state.face.look.heading, drawn: state.changes.drawn }
+    }
+
+    fn question(self: Rc<Self>, number: u8) -> Piece {
+        question(&self, ALL[usize::from(number)])
+    }
+}
+
+fn question(builder: &Rc<Builder>, asked: Asked) -> Piece {
     let (title, told, buttons): (_, _, &[(&str, Press)]) = match asked {
         Asked::Resume => (
             messages::RESUME,
@@ -115,7 +125,7 @@ fn question(builder: &Rc<Builder>, asked: Asked) -> Vec<Piece> {
         ),
         Asked::Idle => (
             messages::IDLE,
-            messages::fill(messages::IDLE_TEXT, &[&seconds[0]]),
+            messages::with_figures(messages::IDLE_TEXT, &[GRACE as usize]),
             &[(messages::IDLE_STAY, Press::Dismiss)],
         ),
         Asked::Delete => (
@@ -133,13 +143,13 @@ fn question(builder: &Rc<Builder>, asked: Asked) -> Vec<Piece> {
             ],
         ),
     };
-    let row = pieces(buttons.len(), &mut |index| {
+    let row = pieces(buttons.len(), &mut |index: usize| {
         let weight = if index == 0 { Weight::Main } else { Weight::Other };
         press(builder, weight, buttons[index].0, buttons[index].1)
     });
-    vec![
-        heading(builder.level(), "question", None, title.into(), true),
-        text("p", "", &told),
+    several![
+        heading(builder.level(), "question", title).entry(),
+        paragraph(&told),
         container("div", "buttons", row),
     ]
 }
@@ -147,5 +157,5 @@ fn question(builder: &Rc<Builder>, asked: Asked) -> Vec<Piece> {
 fn take_text(builder: &Builder) -> String {
     let state = builder.state.read_untracked();
     let count = state.read.as_ref().map_or(0, |read| read.set.outcomes.len());
-    messages::fill(say::TAKE_TEXT, &[&figures(count), &figures(state.desk.set().outcomes.len())])
+    messages::with_figures(say::TAKE_TEXT, &[count, state.desk.set().outcomes.len()])
 }

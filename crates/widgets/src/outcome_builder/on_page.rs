@@ -10,7 +10,7 @@ use pcw_domain::text::{number, trim};
 use super::notice::Asked;
 use super::{Builder, frame, keep};
 use crate::Widget;
-use crate::parts::Made;
+use crate::parts::Piece;
 
 impl Builder {
     /// Takes over an attribute, without telling anybody.
@@ -60,6 +60,17 @@ impl Builder {
         state.changes.questions += 1;
     }
 
+    /// Puts the quiz aside that is there. The page's own comes back when somebody else begins.
+    #[inline(never)]
+    pub(super) fn set_aside(&self) {
+        let mut state = self.state.write();
+        let state = &mut *state;
+        let quiz = state.questions.take();
+        if state.aside.is_none() {
+            state.aside = Some(quiz);
+        }
+    }
+
     /// Reads a quiz pack. The faults that it has.
     pub(super) fn take_quiz(&self, text: &str) -> Vec<Fault> {
         if text.is_empty() {
@@ -91,7 +102,7 @@ fn follow<T: PartialEq>(place: &mut Option<T>, before: Option<T>, now: Option<T>
 }
 
 impl Widget for Builder {
-    fn view(self: Rc<Self>) -> Box<Made> {
+    fn view(self: Rc<Self>) -> Piece {
         frame::frame(&self)
     }
 
@@ -150,8 +161,14 @@ impl Widget for Builder {
 
     fn bring(&self, what: &str, name: &str, text: &str) -> Vec<Fault> {
         match what {
-            "quiz" => return self.take_quiz(text),
-            "quiz-failed" => self.take_questions(None, text),
+            "quiz" => {
+                self.state.write().aside = None;
+                return self.take_quiz(text);
+            }
+            "quiz-failed" => {
+                self.state.write().aside = None;
+                self.take_questions(None, text);
+            }
             "leave" => self.save_now(),
             "print" => self.state.write().printing = true,
             "file" => return keep::opened(self, name, text),

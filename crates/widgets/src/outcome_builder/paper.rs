@@ -9,13 +9,13 @@ use pcw_content::set::table;
 use super::part::{both, part};
 use super::state::State;
 use super::{Builder, evidence};
-use crate::parts::{Piece, container, element, heading, text};
+use crate::parts::{Piece, container, element, heading, none, paragraph, text};
 
 /// Up to how many outcomes it is always there.
 const SHORT: usize = 60;
 
 pub(super) fn paper(builder: &Rc<Builder>) -> Piece {
-    container("div", "print-only paper", vec![part(builder, key, sheet)])
+    container("div", "print-only paper", part(builder, key, sheet))
 }
 
 fn key(state: &State) -> u64 {
@@ -28,19 +28,20 @@ fn key(state: &State) -> u64 {
     }
 }
 
-fn sheet(builder: &Rc<Builder>) -> Vec<Piece> {
+fn sheet(builder: &Rc<Builder>) -> Piece {
     let state = builder.state.read_untracked();
     let set = state.desk.set();
     if set.outcomes.len() > SHORT && !state.printing {
-        return vec![text("p", "", say::PAPER_LONG)];
+        return paragraph(say::PAPER_LONG);
     }
-    let mut parts = Vec::new();
+    let mut parts = none();
     if !set.title.is_empty() {
-        parts.push(heading(builder.level(), "sub", None, (&set.title).into(), false));
+        parts.push(heading(builder.level(), "sub", &set.title));
     }
-    parts.push(text("p", "", say::LEAD_IN));
-    let list = element("ol").each(set.outcomes.len(), &mut |index| text("li", "", &set.outcomes[index].text));
-    parts.push(list.piece());
+    parts.push(paragraph(say::LEAD_IN));
+    let list =
+        element("ol").each(set.outcomes.len(), &mut |index: usize| text("li", "", &set.outcomes[index].text));
+    parts.push(list);
     if !set.outcomes.is_empty() {
         parts.push(evidence::drawn(&table(set, &builder.curriculum, state.questions.as_ref())));
     }

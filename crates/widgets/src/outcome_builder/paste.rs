@@ -2,22 +2,26 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
-use pcw_content::messages::{outcome as say, quiz::fill};
+use pcw_content::messages::{
+    outcome as say,
+    quiz::{fill, with_figures},
+};
+use pcw_content::set::is_like_data;
 use pcw_domain::outcome::curriculum::Taxonomy;
 use pcw_domain::outcome::parse::parse;
-use pcw_domain::outcome::paste::{MOST, after, lines};
+use pcw_domain::outcome::paste::{MOST, after, bare, lines};
 use pcw_domain::outcome::{Action, Outcome};
-use pcw_domain::text::{concat, figures, trim};
+use pcw_domain::text::{concat, figures};
 
 use super::part::part;
 use super::place::Place;
 use super::press::{Press, press};
 use super::state::State;
 use super::synced::typed;
-use super::{Builder, keep, steps, words};
+use super::{Builder, keep, steps};
 use crate::face;
-use crate::parts::{Piece, Weight, container, element, pieces, text};
+use crate::parts::{Piece, Weight, classed, container, none, pieces, several, span, text};
+use crate::share::share;
 
 /// How many lines are shown as they will be read.
 const SHOWN: usize = 8;
@@ -26,17 +30,20 @@ const LONG: usize = 8_000;
 /// That pause, in milliseconds.
 const PAUSE: u32 = 200;
 
-pub(super) fn paste(builder: &Rc<Builder>) -> Vec<Piece> {
+pub(super) fn paste(builder: &Rc<Builder>) -> Piece {
     let missing = builder.state.read_untracked().missing;
     let field = typed(builder, Place::Pasted, true, true, missing);
-    let mut buttons = vec![press(builder, Weight::Main, say::ADD_ALL, Press::AddPasted)];
+    let mut buttons = several![press(builder, Weight::Main, say::ADD_ALL, Press::AddPasted)];
     if !builder.kiosk() {
         buttons.push(press(builder, Weight::Other, say::OPEN_FILE, Press::OpenFile));
     }
     let mut parts = steps::missing(builder);
-    parts.push(container("div", "wide", vec![field]));
-    let state = Rc::clone(&builder.state);
-    parts.push(face::status("strong", Rc::new(move |hear| hear(&state.read().found))));
+    parts.push(container("div", "wide", field));
+    let state = share(&builder.state);
+    parts.push(face::status(
+        "strong",
+        Box::new(move |hear: &mut face::Hearing<'_>| hear.call(&state.read().found)),
+    ));
     parts.push(part(builder, |state| u64::from(state.changes.pasted), preview));
     if builder.kiosk() {
         // There is no part for files in a kiosk.
@@ -57,63 +64,58 @@ pub(super) fn read_soon(builder: &Rc<Builder>) {
             read_now(&builder);
         }
     };
-    builder.pausing.replace(Some(Timeout::new(PAUSE, read)));
+    builder.pausing.begin(PAUSE, Box::new(read));
 }
 
 pub(super) fn read_now(builder: &Builder) {
-    builder.pausing.replace(None);
+    builder.pausing.stop();
     read_into(&mut builder.state.write(), &builder.curriculum.taxonomy);
 }
 
 /// Reads what stands in the field, and says how many outcomes it has.
 pub(super) fn read_into(state: &mut State, taxonomy: &Taxonomy) {
     // A set that was saved as data is no list of lines.
-    let is_data = is_data(&state.pasted);
+    let is_data = is_like_data(&state.pasted);
     state.pasting = lines(if is_data { "" } else { &state.pasted }, taxonomy);
     state.changes.pasted += 1;
     let words = match state.pasting.outcomes.len() {
         0 if is_data => say::PASTED_DATA.to_owned(),
         0 => String::new(),
         1 => say::PASTED_ONE.to_owned(),
-        count => fill(say::PASTED, &[&figures(count)]),
+        count => with_figures(say::PASTED, &[count]),
     };
     state.found.say_anew(&words);
 }
 
-/// Whether a text is data and not a list.
-fn is_data(text: &str) -> bool {
-    trim(text).as_bytes().first() == Some(&b'{')
-}
-
 /// What would come of it.
-fn preview(builder: &Rc<Builder>) -> Vec<Piece> {
+fn preview(builder: &Rc<Builder>) -> Piece {
     let state = builder.state.read_untracked();
     let pasting = &state.pasting;
-    let mut parts = Vec::new();
+    let mut parts = none();
     if pasting.outcomes.is_empty() && pasting.left_out.is_empty() {
         return parts;
     }
     if pasting.more > 0 {
-        parts.push(text("p", "error", &fill(say::PASTED_MORE, &[&figures(pasting.more)])));
+        parts.push(text("p", "error", &with_figures(say::PASTED_MORE, &[pasting.more])));
     }
     let shown = pasting.outcomes.len().min(SHOWN);
-    let list = element("ul").with("class", "preview").each(shown, &mut |index| {
+    let list = classed("ul", "preview").each(shown, &mut |index: usize| {
         let words = &bare(&pasting.outcomes[index].text, &builder.curriculum.taxonomy);
         let parsed = parse(words, &builder.curriculum.taxonomy);
         let verb = match parsed.verbs.first() {
             Some(verb) => fill(say::PASTED_VERB, &[&verb.base]),
             None => say::PASTED_NO_VERB.to_owned(),
         };
-        container("li", "", vec![text("span", "", words), text("span", "hint", &concat(&[" ", &verb]))])
+        container("li", "", several![span(words), text("span", "hint", &concat(&[" ", &verb]))])
     });
-    parts.push(list.piece());
+    parts.push(list);
     if pasting.outcomes.len() > SHOWN {
-        parts.push(text("p", "hint", &fill(say::PASTED_REST, &[&figures(pasting.outcomes.len() - SHOWN)])));
+        parts.push(text("p", "hint", &with_figures(say::PASTED_REST, &[pasting.outcomes.len() - SHOWN])));
     }
     if !pasting.left_out.is_empty() {
         parts.push(text("p", "strong", say::LEFT_OUT));
         let shown = pasting.left_out.len().min(SHOWN);
-        let mut items = pieces(shown, &mut |index| {
+        let mut items = pieces(shown, &mut |index: usize| {
             let line = &pasting.left_out[index];
             text("li", "", &fill(say::LEFT_OUT_LINE, &[&figures(line.line), &line.text]))
         });
@@ -126,20 +128,10 @@ fn preview(builder: &Rc<Builder>) -> Vec<Piece> {
     parts
 }
 
-/// An outcome without what opens it ("Participants will be able to"), which stands above the whole list, and without the
-/// semicolon that parted it from the next. Where no verb follows it stays as it is.
-fn bare(text: &str, taxonomy: &Taxonomy) -> String {
-    let parsed = parse(text, taxonomy);
-    let from = if parsed.verbs.is_empty() { 0 } else { parsed.lead_in.end };
-    let rest = trim(&text[from..]);
-    let rest = trim(rest.strip_suffix(";").unwrap_or(rest));
-    if from == 0 { rest.to_owned() } else { words::capital(rest) }
-}
-
 /// Adds what was pasted.
 pub(super) fn add(builder: &Rc<Builder>) {
     let pasted = builder.state.read_untracked().pasted.clone();
-    if is_data(&pasted) {
+    if is_like_data(&pasted) {
         // A set that was saved as data, pasted where files cannot be opened. It stays here until it is taken over.
         return keep::take_pasted(builder, &pasted);
     }
@@ -192,8 +184,7 @@ pub(super) fn add(builder: &Rc<Builder>) {
         state.missing = "";
         state.changes.form += 1;
         state.changes.pasted += 1;
-        let mut words =
-            fill(if count == 1 { say::ADDED_NOW_ONE } else { say::ADDED_NOW }, &[&figures(count)]);
+        let mut words = with_figures(if count == 1 { say::ADDED_NOW_ONE } else { say::ADDED_NOW }, &[count]);
         if left_out {
             words.push(' ');
             words.push_str(say::ADDED_LEFT);

@@ -7,7 +7,7 @@ use pcw_content::messages::{outcome as say, quiz::fill};
 use pcw_domain::text::{concat, figures};
 
 use super::Builder;
-use crate::parts::{Piece, container, drawing, element, text};
+use crate::parts::{Piece, classed, container, drawing, element, several, text};
 
 pub(super) fn picture(builder: &Rc<Builder>) -> Piece {
     let state = builder.state.read_untracked();
@@ -17,23 +17,22 @@ pub(super) fn picture(builder: &Rc<Builder>) -> Piece {
         most = most.max(state.coverage.at_level(level));
     }
     let bars =
-        element("div").with("class", "bars").with("aria-hidden", "true").each(levels.len(), &mut |index| {
+        classed("div", "spread").with("aria-hidden", "true").each(levels.len(), &mut |index: usize| {
             let count = state.coverage.at_level(index);
             let width = concat(&[&figures(count * 100 / most), "%"]);
-            let bar =
-                drawing("rect").with("width", &width).with("height", "100%").with("class", "bar").piece();
-            let drawn = drawing("svg").with("width", "100%").with("height", "1.2em").holding(bar).piece();
+            let bar = drawing("rect").with("width", &width).with("height", "100%").with("class", "amount");
+            let drawn = drawing("svg").with("width", "100%").with("height", "1.2em").holding(bar);
             container(
                 "div",
                 "row",
-                vec![
+                several![
                     text("span", "bar-name", builder.line(&levels[index].name)),
-                    container("span", "bar-box", vec![drawn]),
+                    container("span", "bar-box", drawn),
                     text("span", "strong", &figures(count)),
                 ],
             )
         });
     let title = fill(say::PICTURE, &[&builder.curriculum.taxonomy.title]);
     let caption = text("figcaption", "strong", &title);
-    element("figure").with("part", "picture").holding(caption).holding(bars.piece()).piece()
+    element("figure").with("part", "picture").holding(caption).holding(bars)
 }

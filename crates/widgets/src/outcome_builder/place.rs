@@ -152,15 +152,15 @@ fn tick(holds: bool) -> String {
 
 /// Does what comes of something that was put in.
 pub(super) fn put(builder: &Rc<Builder>, place: Place, given: Given) {
+    let open = builder.state.read_untracked().open.unwrap_or_default();
     match given {
-        Given::Text(text) => typed(builder, place, text),
-        Given::Chosen(chosen) => choose(builder, place, chosen),
-        Given::Ticked(on) => ticked(builder, place, on),
+        Given::Text(text) => typed(builder, open, place, text),
+        Given::Chosen(chosen) => choose(builder, open, place, chosen),
+        Given::Ticked(on) => ticked(builder, open, place, on),
     }
 }
 
-fn typed(builder: &Rc<Builder>, place: Place, text: String) {
-    let open = builder.state.read_untracked().open.unwrap_or_default();
+fn typed(builder: &Rc<Builder>, open: u32, place: Place, text: String) {
     match place {
         Place::Title => return builder.perform(Action::Title(text)),
         Place::Words => return editor::write(builder, open, text),
@@ -188,8 +188,7 @@ fn typed(builder: &Rc<Builder>, place: Place, text: String) {
     }
 }
 
-fn choose(builder: &Rc<Builder>, place: Place, chosen: Option<usize>) {
-    let open = builder.state.read_untracked().open.unwrap_or_default();
+fn choose(builder: &Rc<Builder>, open: u32, place: Place, chosen: Option<usize>) {
     let action = match place {
         Place::Plan => Action::Plan(chosen),
         Place::Aim => Action::Aim(level_at(chosen)),
@@ -227,8 +226,7 @@ fn choose(builder: &Rc<Builder>, place: Place, chosen: Option<usize>) {
     builder.perform(action);
 }
 
-fn ticked(builder: &Rc<Builder>, place: Place, on: bool) {
-    let open = builder.state.read_untracked().open.unwrap_or_default();
+fn ticked(builder: &Rc<Builder>, open: u32, place: Place, on: bool) {
     let action = match place {
         Place::Cover(index) => Action::Cover(index, on),
         Place::Quoted => Action::Quote(open, on),

@@ -8,10 +8,10 @@ use pcw_domain::text::{concat, figures};
 use super::place::Place;
 use super::synced::{choosing, ticking, typed};
 use super::{Builder, words};
-use crate::parts::{Piece, Tick, container, details, element};
+use crate::parts::{Piece, Tick, classed, container, details, element, several};
 
-pub(super) fn plan(builder: &Rc<Builder>) -> Vec<Piece> {
-    let mut fields = vec![typed(builder, Place::Title, false, false, "")];
+pub(super) fn plan(builder: &Rc<Builder>) -> Piece {
+    let mut fields = several![typed(builder, Place::Title, false, false, "")];
     let mut kinds = Vec::new();
     for plan in &builder.curriculum.plans {
         kinds.push(match plan.most {
@@ -24,7 +24,7 @@ pub(super) fn plan(builder: &Rc<Builder>) -> Vec<Piece> {
             fields.push(choosing(builder, place, &options));
         }
     }
-    vec![container("div", "fields", fields), sections(builder)]
+    several![container("div", "fields", fields), sections(builder)]
 }
 
 fn sections(builder: &Rc<Builder>) -> Piece {
@@ -34,11 +34,10 @@ fn sections(builder: &Rc<Builder>) -> Piece {
         .with("role", "group")
         .with("aria-label", say::COVER)
         .with("aria-describedby", &hint)
-        .with("class", "two")
-        .each(sections.len(), &mut |index| {
+        .with("class", "pairs")
+        .each(sections.len(), &mut |index: usize| {
             ticking(builder, Place::Cover(index), Tick::Any, index, builder.line(&sections[index].title))
-        })
-        .piece();
-    let told = element("p").with("class", "hint").with("id", &hint).saying(say::COVER_HINT).piece();
-    details(say::COVER, vec![told, group])
+        });
+    let told = classed("p", "hint").with("id", &hint).saying(say::COVER_HINT);
+    details(say::COVER, several![told, group])
 }

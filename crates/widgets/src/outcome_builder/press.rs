@@ -2,12 +2,15 @@
 
 use std::rc::Rc;
 
+use leptos::web_sys::Event;
+use pcw_content::messages::outcome as say;
 use pcw_domain::outcome::Action;
 
 use super::keep::Form;
 use super::notice::Asked;
 use super::{Builder, cured, keep, list, paste, steps};
 use crate::parts::{Piece, Weight, button};
+use crate::share::share;
 
 /// What a button does.
 #[derive(Clone, Copy)]
@@ -54,8 +57,8 @@ pub(super) enum Press {
 
 /// A button that does something with the widget.
 pub(super) fn press(builder: &Rc<Builder>, weight: Weight, label: &str, press: Press) -> Piece {
-    let builder = Rc::clone(builder);
-    button(weight, label, Box::new(move || pressed(&builder, press)))
+    let builder = share(builder);
+    button(weight, label, Box::new(move |_: &Event| pressed(&builder, press)))
 }
 
 fn pressed(builder: &Rc<Builder>, press: Press) {
@@ -83,10 +86,16 @@ fn pressed(builder: &Rc<Builder>, press: Press) {
         Press::Ask(asked) => builder.ask(asked),
         Press::Dismiss => builder.dismiss(),
         Press::Replace => builder.outlet.replace(),
+        // Beside what was kept there may be new work by now: then it is asked once more.
+        Press::Restart | Press::Forget if builder.has_new_work() => builder.ask(Asked::Delete),
         Press::Restart => builder.restart(),
         Press::Forget => builder.forget(),
         Press::TakeAdd => keep::take(builder, false),
         Press::TakeReplace => keep::take(builder, true),
-        Press::DropQuiz => builder.take_questions(None, ""),
+        Press::DropQuiz => {
+            builder.set_aside();
+            builder.take_questions(None, "");
+            builder.say(say::QUIZ_DROPPED);
+        }
     }
 }

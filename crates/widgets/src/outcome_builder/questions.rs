@@ -2,51 +2,54 @@
 
 use std::rc::Rc;
 
-use pcw_content::messages::{outcome as say, quiz::fill};
+use pcw_content::messages::{
+    outcome as say,
+    quiz::{fill, with_figures},
+};
 use pcw_domain::outcome::{Questions, Set};
 use pcw_domain::text::figures;
 
 use super::part::{both, part, sub};
 use super::press::{Press, press};
 use super::{Builder, words};
-use crate::parts::{Piece, Weight, container, details, pieces, text};
+use crate::parts::{self, Piece, Weight, container, details, none, paragraph, several, text};
 
 /// How many lines of one sort are shown at once.
 const SHOWN: usize = 50;
 
-pub(super) fn questions(builder: &Rc<Builder>) -> Vec<Piece> {
+pub(super) fn questions(builder: &Rc<Builder>) -> Piece {
     let key = |state: &super::state::State| both(state.changes.questions, state.changes.shape);
-    vec![text("p", "", say::QUESTIONS_TEXT), part(builder, key, whole)]
+    several![paragraph(say::QUESTIONS_TEXT), part(builder, key, whole)]
 }
 
-fn whole(builder: &Rc<Builder>) -> Vec<Piece> {
+fn whole(builder: &Rc<Builder>) -> Piece {
     let state = builder.state.read_untracked();
-    let mut parts = Vec::new();
+    let mut parts = none();
     if !state.question_problem.is_empty() {
         parts.push(text("p", "error", &state.question_problem));
     }
     let Some(quiz) = &state.questions else {
         if !builder.kiosk() {
             let open = press(builder, Weight::Other, say::OPEN_QUIZ, Press::OpenFile);
-            parts.push(container("div", "buttons", vec![open]));
+            parts.push(container("div", "buttons", open));
         }
         return parts;
     };
     let title = fill(say::QUIZ_NAMED, &[&quiz.title, &figures(quiz.items.len())]);
     parts.push(sub(builder, &title, true));
     let set = state.desk.set();
-    parts.append(&mut outcomes(builder, quiz, set));
-    parts.append(&mut items(builder, quiz, set));
+    parts.push(outcomes(builder, quiz, set));
+    parts.push(items(builder, quiz, set));
     if !builder.kiosk() {
         let other = press(builder, Weight::Other, say::OPEN_OTHER_QUIZ, Press::OpenFile);
         let none = press(builder, Weight::Aside, say::DROP_QUIZ, Press::DropQuiz);
-        parts.push(container("div", "buttons", vec![other, none]));
+        parts.push(container("div", "buttons", several![other, none]));
     }
     parts
 }
 
 /// Outcomes with their questions, and those that have none.
-fn outcomes(builder: &Builder, quiz: &Questions, set: &Set) -> Vec<Piece> {
+fn outcomes(builder: &Builder, quiz: &Questions, set: &Set) -> Piece {
     let (mut with, mut without) = (Vec::new(), Vec::new());
     for (place, outcome) in set.outcomes.iter().enumerate() {
         let found = quiz.of(outcome, &builder.curriculum);
@@ -61,41 +64,41 @@ fn outcomes(builder: &Builder, quiz: &Questions, set: &Set) -> Vec<Piece> {
         }
         with.push(fill(say::OUTCOME_ITEMS, &[&number, &outcome.text, &words::listed(&ids)]));
     }
-    let mut parts = Vec::new();
+    let mut parts = none();
     if set.outcomes.is_empty() {
         return parts;
     }
     if without.is_empty() {
-        parts.push(text("p", "", say::ALL_HAVE_ITEMS));
+        parts.push(paragraph(say::ALL_HAVE_ITEMS));
     } else {
-        parts.push(sub(builder, &fill(say::WITHOUT_ITEMS, &[&figures(without.len())]), false));
+        parts.push(sub(builder, &with_figures(say::WITHOUT_ITEMS, &[without.len()]), false));
         parts.push(lines(&without));
         parts.push(text("p", "hint", say::WITHOUT_ITEMS_HINT));
     }
     if !with.is_empty() {
-        parts.push(details(&fill(say::WITH_ITEMS, &[&figures(with.len())]), vec![lines(&with)]));
+        parts.push(details(&with_figures(say::WITH_ITEMS, &[with.len()]), lines(&with)));
     }
     parts
 }
 
 /// Questions that stand for no outcome.
-fn items(builder: &Builder, quiz: &Questions, set: &Set) -> Vec<Piece> {
+fn items(builder: &Builder, quiz: &Questions, set: &Set) -> Piece {
     let found = quiz.without(set, &builder.curriculum);
     if found.is_empty() {
-        return vec![text("p", "", say::ALL_ITEMS_STAND)];
+        return paragraph(say::ALL_ITEMS_STAND);
     }
     let mut stems = Vec::new();
     for item in &found {
         let item = &quiz.items[*item];
         stems.push(fill(say::NUMBERED, &[&item.id, &item.stem]));
     }
-    vec![details(&fill(say::ITEMS_WITHOUT, &[&figures(found.len())]), vec![lines(&stems)])]
+    details(&with_figures(say::ITEMS_WITHOUT, &[found.len()]), lines(&stems))
 }
 
 fn lines(all: &[String]) -> Piece {
-    let mut made = pieces(all.len().min(SHOWN), &mut |line| text("li", "", &all[line]));
+    let mut made = parts::lines("li", &all[..all.len().min(SHOWN)]);
     if all.len() > SHOWN {
-        made.push(text("li", "hint", &fill(say::AND_MORE, &[&figures(all.len() - SHOWN)])));
+        made.push(text("li", "hint", &with_figures(say::AND_MORE, &[all.len() - SHOWN])));
     }
     container("ul", "lines", made)
 }

@@ -1,19 +1,19 @@
 //! One outcome builder on a page: its state, and the roads by which it changes.
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, OnceCell};
+use std::mem::swap;
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use pcw_content::messages::outcome as say;
 use pcw_content::set::json;
-use pcw_content::{About, Date, Value};
+use pcw_content::{About, Date};
 use pcw_domain::outcome::search::Index;
 use pcw_domain::outcome::{Action, Curriculum, Desk, Did};
 use pcw_domain::text::parted;
 
 use super::did::told;
 use super::paste::read_into;
-use super::state::{Counts, Reach, State};
+use super::state::{Reach, State};
 use crate::Start;
 use crate::face::Read;
 use crate::fields::{Fields, pack};
@@ -21,10 +21,11 @@ use crate::held::Held;
 use crate::outlet::Outlet;
 use crate::parts::Words;
 use crate::voice::Voice;
+use crate::wait::Wait;
 
 /// An outcome builder on a page. The page's calls and the person's presses come in here.
 pub struct Builder {
-    pub(super) curriculum: Curriculum,
+    pub(super) curriculum: Box<Curriculum>,
     pub(super) about: Rc<About>,
     /// The curriculum's outcomes, ready to be searched once somebody opens an outcome: not on the way to the first paint.
     index: OnceCell<Index>,
@@ -35,13 +36,13 @@ pub struct Builder {
     pub(super) today: Option<Date>,
     pub(super) outlet: Rc<dyn Outlet>,
     /// How long is left to say that somebody is there.
-    pub(super) grace: RefCell<Option<Timeout>>,
+    pub(super) grace: Wait,
     /// When a large set is next written down.
-    saving: RefCell<Option<Timeout>>,
+    saving: Wait,
     /// When a long text that is being pasted is read.
-    pub(super) pausing: RefCell<Option<Timeout>>,
-    /// What the page was last told.
-    told: Cell<Counts>,
+    pub(super) pausing: Wait,
+    /// Of which change the page was last told.
+    told: Cell<u32>,
 }
 
 /// From how many outcomes on a set is not written down at each letter.
@@ -51,7 +52,7 @@ const PAUSE: u32 = 400;
 
 impl Builder {
     /// A builder as its attributes want it, with what was kept.
-    pub(super) fn new(curriculum: Curriculum, start: Start) -> Rc<Self> {
+    pub(super) fn new(curriculum: Box<Curriculum>, start: Start) -> Rc<Self> {
         let builder = Self {
             index: OnceCell::new(),
             curriculum,
@@ -61,10 +62,10 @@ impl Builder {
             random: start.random,
             today: start.today,
             outlet: start.outlet,
-            grace: RefCell::new(None),
-            saving: RefCell::new(None),
-            pausing: RefCell::new(None),
-            told: Cell::new(Counts::default()),
+            grace: Wait::default(),
+            saving: Wait::default(),
+            pausing: Wait::default(),
+            told: Cell::new(0),
         };
         for (name, value) in &start.attributes {
             builder.take_over(name, Some(value));
@@ -147,7 +148,7 @@ impl Builder {
 
     /// Writes down at once what waits for a pause in typing: the widget is about to go.
     pub(super) fn save_now(&self) {
-        if self.saving.take().is_some() {
+        if self.saving.stop() {
             self.save();
         }
     }
@@ -160,13 +161,13 @@ impl Builder {
                 builder.save();
             }
         };
-        self.saving.replace(Some(Timeout::new(PAUSE, save)));
+        self.saving.begin(PAUSE, Box::new(save));
     }
 
     /// Writes down what there is to keep: the set as in a file, then what is typed and not yet part of it, each after a
     /// character that JSON never holds as it stands.
     pub(super) fn save(&self) {
-        self.saving.replace(None);
+        self.saving.stop();
         let kept = {
             let state = self.state.read_untracked();
             let (set, draft) = (state.desk.set(), &state.draft);
@@ -209,19 +210,26 @@ impl Builder {
 
     /// Everything as it was when the widget came up with nothing kept.
     pub(super) fn afresh(&self) {
-        self.grace.replace(None);
-        self.pausing.replace(None);
+        self.grace.stop();
+        self.pausing.stop();
         {
             let mut state = self.state.write();
             let state = &mut *state;
-            let changes = state.changes;
-            let (face, verbs, preset) = (state.face.clone(), state.verbs, state.preset.clone());
-            let (questions, goes) = (state.questions.take(), state.goes);
-            let question_problem = std::mem::take(&mut state.question_problem);
-            *state =
-                State { guided: true, verbs, draft: preset.clone(), preset, questions, ..State::default() };
-            (state.changes, state.goes, state.face) = (changes, goes, face);
-            state.question_problem = question_problem;
+            // What the page put there stays, and so do the counts: parts follow them.
+            let mut fresh = State { guided: true, ..State::default() };
+            (fresh.verbs, fresh.changes, fresh.goes) = (state.verbs, state.changes, state.goes);
+            swap(&mut fresh.face, &mut state.face);
+            swap(&mut fresh.preset, &mut state.preset);
+            // What a person brought goes with the rest.
+            match state.aside.take() {
+                Some(quiz) => fresh.questions = quiz,
+                None => {
+                    swap(&mut fresh.questions, &mut state.questions);
+                    swap(&mut fresh.question_problem, &mut state.question_problem);
+                }
+            }
+            fresh.draft = fresh.preset.clone();
+            *state = fresh;
             state.face.offered = None;
             state.face.status.say("");
             state.revise(&self.curriculum, Reach::List);
@@ -249,8 +257,10 @@ impl Builder {
 
     /// Tells the page how far the set is, in figures; never what was typed.
     pub(super) fn tell(&self) {
-        let counts = self.state.read_untracked().counts;
-        if self.told.replace(counts) == counts {
+        let state = self.state.read_untracked();
+        let (counts, change) = (state.counts, state.changes.any);
+        drop(state);
+        if self.told.replace(change) == change {
             return;
         }
         let mut outcomes = Fields::default();
@@ -261,7 +271,7 @@ impl Builder {
         let mut fields = Fields::default();
         fields.put("pack", pack(&self.curriculum.id, &self.curriculum.version));
         fields.text("step", "outcomes");
-        fields.put("position", Value::Null);
+        fields.count_if("position", None);
         fields.count("total", counts.outcomes);
         fields.count("answered", counts.outcomes - counts.to_fix);
         fields.put("outcomes", outcomes.object());
@@ -275,8 +285,7 @@ impl Builder {
 
     /// The part of the state that every widget has.
     pub(super) fn face(&self) -> Read {
-        let state = Rc::clone(&self.state);
-        Rc::new(move |look| look(&state.read().face))
+        self.state.clone()
     }
 
     /// The level of the headings of parts: one below the title.

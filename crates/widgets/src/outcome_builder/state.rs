@@ -13,7 +13,9 @@ use pcw_domain::outcome::{Curriculum, Desk, Outcome, Questions};
 
 use super::keep::Form;
 use super::notice::Asked;
-use crate::face::{Face, Said};
+use crate::face::{Face, Faced, Said};
+use crate::held::Held;
+use crate::parts::Call;
 
 /// The state of one outcome builder on a page.
 #[derive(Default)]
@@ -56,12 +58,16 @@ pub struct State {
     pub filter: Filter,
     /// The quiz that the outcomes are held against.
     pub questions: Option<Questions>,
+    /// What the page gave, while a person has put it aside or another in its place.
+    pub aside: Option<Option<Questions>>,
     /// Why a quiz could not be used; empty where it could.
     pub question_problem: String,
     /// What is to be taken over stands in the field for many, and goes from there once it is.
     pub from_field: bool,
     /// A file that waits to be taken over.
     pub read: Option<Read>,
+    /// It is a set that was saved here, and no table.
+    pub is_set: bool,
     /// What could not be taken over of the last file, or why it could not be read.
     pub told: Vec<String>,
     /// Questions of the widget's own that wait for their answers; the last is asked first.
@@ -172,6 +178,12 @@ pub enum Reach {
 
 /// How many outcomes one page of the list shows.
 pub const PAGE: usize = 20;
+
+impl Faced for Held<State> {
+    fn look(&self, look: &mut dyn for<'a> Call<&'a Face>) {
+        look.call(&self.read().face);
+    }
+}
 
 impl State {
     /// Works out what follows from the set after a change.

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use leptos::web_sys::Element;
-use pcw_content::messages::{outcome as say, quiz::fill};
+use leptos::web_sys::{Element, Event};
+use pcw_content::messages::{outcome as say, quiz::with_figures};
 use pcw_domain::list::indices;
 use pcw_domain::outcome::curriculum::Verb;
 use pcw_domain::outcome::parse::parse;
 use pcw_domain::outcome::{Action, Outcome};
-use pcw_domain::text::{concat, figures, trim};
+use pcw_domain::text::{concat, trim};
 
 use super::part::part;
 use super::place::{Place, place_of};
@@ -16,10 +16,11 @@ use super::press::{Press, press};
 use super::state::{Draft, State};
 use super::synced::{choosing, typed};
 use super::{Builder, words};
-use crate::parts::{Piece, Weight, container, element, pieces, problem, prose, text};
+use crate::parts::{Piece, Weight, classed, container, none, pieces, problem, prose, several, text};
+use crate::share::share;
 
-pub(super) fn steps(builder: &Rc<Builder>) -> Vec<Piece> {
-    let mut choices = vec![choosing(builder, Place::StepSection, &words::sections(builder))];
+pub(super) fn steps(builder: &Rc<Builder>) -> Piece {
+    let mut choices = several![choosing(builder, Place::StepSection, &words::sections(builder))];
     let levels = words::learning_levels(builder);
     if !levels.is_empty() {
         choices.push(choosing(builder, Place::StepAim, &levels));
@@ -29,7 +30,7 @@ pub(super) fn steps(builder: &Rc<Builder>) -> Vec<Piece> {
     choices.push(part(builder, |state| key(state.draft.level), verb));
     let written = [Place::StepWhat, Place::StepContext];
     let missing = builder.state.read_untracked().missing;
-    let written = pieces(2, &mut |index| {
+    let written = pieces(2, &mut |index: usize| {
         let error = if index == 0 && missing == say::MISSING_WHAT { missing } else { "" };
         typed(builder, written[index], false, false, error)
     });
@@ -38,21 +39,21 @@ pub(super) fn steps(builder: &Rc<Builder>) -> Vec<Piece> {
     parts.push(container("div", "fields", written));
     parts.push(sentence(builder));
     let add = press(builder, Weight::Main, say::ADD_ONE, Press::AddDraft);
-    parts.push(container("div", "buttons", vec![add]));
+    parts.push(container("div", "buttons", add));
     parts
 }
 
 /// What is missing, above the form.
-pub(super) fn missing(builder: &Rc<Builder>) -> Vec<Piece> {
+pub(super) fn missing(builder: &Rc<Builder>) -> Piece {
     let missing = builder.state.read_untracked().missing;
     if missing.is_empty() {
-        return Vec::new();
+        return none();
     }
-    let again = Rc::clone(builder);
-    let go = Box::new(move || {
+    let again = share(builder);
+    let go = Box::new(move |_: &Event| {
         again.state.write().go(".p-write .form [aria-invalid], .p-write .form [data-first]")
     });
-    vec![problem(builder.level().saturating_add(1), missing, go)]
+    several![problem(builder.level().saturating_add(1), missing, go)]
 }
 
 fn key(index: Option<usize>) -> u64 {
@@ -67,24 +68,24 @@ fn known_key(state: &State) -> u64 {
 fn to_begin_with(builder: &Builder, state: &State) -> Vec<usize> {
     let (section, level) = (state.draft.section, state.draft.learning_level);
     let outcomes = &builder.curriculum.outcomes;
-    indices(outcomes.len(), &mut |index| {
+    indices(outcomes.len(), &mut |index: usize| {
         let known = &outcomes[index];
         let fits = level.is_none() || known.learning_level.is_none() || known.learning_level == level;
         Some(known.section) == section && fits
     })
 }
 
-fn known(builder: &Rc<Builder>) -> Vec<Piece> {
+fn known(builder: &Rc<Builder>) -> Piece {
     let places = to_begin_with(builder, &builder.state.read_untracked());
     if places.is_empty() {
-        return Vec::new();
+        return none();
     }
     let mut options = Vec::new();
     for &place in &places {
         options.push(words::known(&builder.curriculum.outcomes[place]));
     }
     builder.state.write().offered = places;
-    vec![choosing(builder, Place::StepKnown, &options)]
+    choosing(builder, Place::StepKnown, &options)
 }
 
 /// Which of the outcomes to begin with is chosen.
@@ -139,16 +140,16 @@ fn place_of_verb(verbs: &[Verb], base: &str) -> Option<usize> {
     None
 }
 
-fn verb(builder: &Rc<Builder>) -> Vec<Piece> {
+fn verb(builder: &Rc<Builder>) -> Piece {
     let level = builder.state.read_untracked().draft.level;
     let Some(level) = level.and_then(|level| builder.curriculum.taxonomy.levels.get(level)) else {
-        return Vec::new();
+        return none();
     };
     let mut options = Vec::new();
     for verb in &level.verbs {
         options.push(verb.word.clone());
     }
-    let mut parts = Vec::new();
+    let mut parts = none();
     if !level.text.is_empty() {
         parts.push(prose("prose hint", builder.words(&level.text)));
     }
@@ -158,7 +159,7 @@ fn verb(builder: &Rc<Builder>) -> Vec<Piece> {
 
 /// The sentence as it grows.
 fn sentence(builder: &Rc<Builder>) -> Piece {
-    let again = Rc::clone(builder);
+    let again = share(builder);
     let live = move |holder: &Element| {
         let words = {
             let state = again.state.read();
@@ -166,9 +167,9 @@ fn sentence(builder: &Rc<Builder>) -> Piece {
         };
         holder.set_text_content(Some(&words));
     };
-    let words = element("p").with("class", "grown").live(Box::new(live)).piece();
+    let words = classed("p", "grown").live(Box::new(live));
     let lead_in = text("p", "hint", say::LEAD_IN);
-    container("div", "sentence", vec![text("p", "strong", say::SENTENCE), lead_in, words])
+    container("div", "sentence", several![text("p", "strong", say::SENTENCE), lead_in, words])
 }
 
 /// The outcome as far as it has come; `verb` and `what` stand for what is not there yet.
@@ -222,8 +223,8 @@ pub(super) fn add(builder: &Rc<Builder>) {
     state.draft = Draft { section: draft.section, learning_level: draft.learning_level, ..Draft::default() };
     state.missing = "";
     state.changes.form += 1;
-    let count = figures(state.desk.set().outcomes.len());
-    state.face.status.say(&fill(say::ADDED_ONE, &[&count]));
+    let count = state.desk.set().outcomes.len();
+    state.face.status.say(&with_figures(say::ADDED_ONE, &[count]));
     state.go(".p-write .form select");
     drop(guard);
     // Once more: what was typed is part of the set now, and no longer beside it.

@@ -12,17 +12,26 @@ use super::part::sub;
 use super::place::Place;
 use super::state::State;
 use super::synced::ticking;
-use crate::parts::{Piece, Tick, container, details, element, keyed, text};
+use crate::parts::{Keyed, Piece, Tick, container, details, element, keyed, none, several, text};
+use crate::share::share;
 
 /// Both lists for the outcome that is open.
 pub(super) fn suggested(builder: &Rc<Builder>) -> Piece {
-    let (again, made) = (Rc::clone(builder), Rc::clone(builder));
-    let key = move || {
-        let (level, learning_level) = standing(&again, &again.state.read());
+    keyed(Box::new(Lists(share(builder))))
+}
+
+struct Lists(Rc<Builder>);
+
+impl Keyed for Lists {
+    fn key(&self) -> u64 {
+        let (level, learning_level) = standing(&self.0, &self.0.state.read());
         let level = level.map_or(0, |level| level as u64 + 1);
         level << 8 | learning_level.map_or(0, |level| u64::from(level.number()))
-    };
-    keyed(Box::new(key), Box::new(move || lists(&made)))
+    }
+
+    fn make(&self) -> Piece {
+        lists(&self.0)
+    }
 }
 
 fn standing(builder: &Builder, state: &State) -> (Option<usize>, Option<LearningLevel>) {
@@ -31,7 +40,7 @@ fn standing(builder: &Builder, state: &State) -> (Option<usize>, Option<Learning
     (standing.taxonomy_level, standing.learning_level)
 }
 
-fn lists(builder: &Rc<Builder>) -> Vec<Piece> {
+fn lists(builder: &Rc<Builder>) -> Piece {
     let (level, learning_level) = standing(builder, &builder.state.read_untracked());
     let curriculum = &builder.curriculum;
     let fits = |levels: &[usize], learning_levels: &[LearningLevel]| {
@@ -65,7 +74,7 @@ fn lists(builder: &Rc<Builder>) -> Vec<Piece> {
             fits: fits(&one.taxonomy_levels, &one.learning_levels),
         });
     }
-    vec![
+    several![
         list(builder, Place::Assess, &assessed, [say::ASSESSED, hints[0], say::ASSESSED_OTHERS]),
         list(builder, Place::Teach, &taught, [say::TAUGHT, hints[1], say::TAUGHT_OTHERS]),
     ]
@@ -81,7 +90,7 @@ struct Way<'a> {
 
 fn list(builder: &Rc<Builder>, place: fn(usize) -> Place, all: &[Way<'_>], words: [&str; 3]) -> Piece {
     let [title, hint, others] = words;
-    let (mut first, mut rest, mut more) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut first, mut rest, mut more) = (none(), none(), none());
     for (index, way) in all.iter().enumerate() {
         let chosen = !place(index).shown(&builder.state.read_untracked()).is_empty();
         let made = ticking(builder, place(index), Tick::Any, index, builder.line(way.title));
@@ -90,13 +99,13 @@ fn list(builder: &Rc<Builder>, place: fn(usize) -> Place, all: &[Way<'_>], words
         more.push(text("li", "", builder.line(&words)));
     }
     let group = |inside, title: &str| {
-        let made = element("div").with("role", "group").with("aria-label", title).with("class", "two");
-        made.holding_all(inside).piece()
+        let made = element("div").with("role", "group").with("aria-label", title).with("class", "pairs");
+        made.holding(inside)
     };
-    let mut parts = vec![sub(builder, title, false), text("p", "hint", hint), group(first, title)];
+    let mut parts = several![sub(builder, title, false), text("p", "hint", hint), group(first, title)];
     if !rest.is_empty() {
-        parts.push(details(others, vec![group(rest, others)]));
+        parts.push(details(others, group(rest, others)));
     }
-    parts.push(details(say::WHAT_THESE_ARE, vec![container("ul", "", more)]));
+    parts.push(details(say::WHAT_THESE_ARE, container("ul", "", more)));
     container("div", "suggested", parts)
 }

@@ -8,14 +8,16 @@ use wasm_bindgen::JsCast;
 
 use super::Builder;
 use super::place::{Given, Place, put};
-use crate::parts::{Choice, Field, Pick, Piece, Tick, Words, choice, element, field, pick};
+use crate::face::find;
+use crate::parts::{Choice, Field, Pick, Piece, Tick, Words, choice, classed, field, none, pick};
+use crate::share::share;
 
 /// A field that follows the state.
 pub(super) fn synced(builder: &Rc<Builder>, place: Place, inner: Piece) -> Piece {
-    let builder = Rc::clone(builder);
+    let builder = share(builder);
     let live = move |holder: &Element| {
         let wanted = place.shown(&builder.state.read());
-        if let Ok(Some(found)) = holder.query_selector("input, textarea, select") {
+        if let Some(found) = find(holder, "input, textarea, select") {
             // `value` is read and set in the same way on all three.
             let found: HtmlInputElement = found.unchecked_into();
             if matches!(found.type_().as_str(), "checkbox" | "radio") {
@@ -29,7 +31,7 @@ pub(super) fn synced(builder: &Rc<Builder>, place: Place, inner: Piece) -> Piece
             }
         }
     };
-    element("div").with("class", "synced").holding(inner).live(Box::new(live)).piece()
+    classed("div", "synced").holding(inner).live(Box::new(live))
 }
 
 /// One line or several to type in. `first` is where focus goes when something is missing, `error` what is.
@@ -37,11 +39,11 @@ pub(super) fn typed(builder: &Rc<Builder>, place: Place, long: bool, first: bool
     let (label, hint) = place.words();
     let id = builder.name(place.name());
     let value = place.shown(&builder.state.read_untracked());
-    let (mut notes, mut described) = (Vec::new(), String::new());
+    let (mut notes, mut described) = (none(), String::new());
     for (class, words) in [("hint", hint), ("error", error)] {
         if !words.is_empty() {
             let note = concat(&[&id, "-", class]);
-            notes.push(element("p").with("class", class).with("id", &note).saying(words).piece());
+            notes.push(classed("p", class).with("id", &note).saying(words));
             described.push_str(&note);
             described.push(' ');
         }
@@ -52,13 +54,14 @@ pub(super) fn typed(builder: &Rc<Builder>, place: Place, long: bool, first: bool
         value: &value,
         long,
         number: false,
+        purpose: "",
         described: &described,
         first,
         wrong: !error.is_empty(),
         notes,
     };
-    let again = Rc::clone(builder);
-    synced(builder, place, field(made, Box::new(move |text| put(&again, place, Given::Text(text)))))
+    let again = share(builder);
+    synced(builder, place, field(made, Box::new(move |text: String| put(&again, place, Given::Text(text)))))
 }
 
 /// A list to choose from.
@@ -76,8 +79,12 @@ pub(super) fn choosing(builder: &Rc<Builder>, place: Place, options: &[String]) 
         chosen: digits(&place.shown(&builder.state.read_untracked())),
         first: place == Place::StepLevel,
     };
-    let again = Rc::clone(builder);
-    synced(builder, place, pick(made, Box::new(move |chosen| put(&again, place, Given::Chosen(chosen)))))
+    let again = share(builder);
+    synced(
+        builder,
+        place,
+        pick(made, Box::new(move |chosen: Option<usize>| put(&again, place, Given::Chosen(chosen)))),
+    )
 }
 
 /// A box to tick, or one of several to choose.
@@ -90,6 +97,6 @@ pub(super) fn ticking(
 ) -> Piece {
     let chosen = !place.shown(&builder.state.read_untracked()).is_empty();
     let given = Choice { tick, name: &builder.name(place.name()), index, label, chosen };
-    let again = Rc::clone(builder);
-    synced(builder, place, choice(given, Box::new(move |on| put(&again, place, Given::Ticked(on)))))
+    let again = share(builder);
+    synced(builder, place, choice(given, Box::new(move |on: bool| put(&again, place, Given::Ticked(on)))))
 }

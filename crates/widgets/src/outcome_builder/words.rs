@@ -1,6 +1,9 @@
 //! Names and sentences put together from a curriculum.
 
-use pcw_content::messages::{outcome as say, quiz::fill};
+use pcw_content::messages::{
+    outcome as say,
+    quiz::{fill, with_figures},
+};
 use pcw_domain::outcome::curriculum::Known;
 use pcw_domain::text::{concat, figures};
 
@@ -16,7 +19,7 @@ pub(super) fn place(builder: &Builder, known: &Known) -> String {
     let mut words = builder.curriculum.sections[known.section].title.clone();
     if let Some(level) = known.learning_level {
         words.push_str(" · ");
-        words.push_str(&fill(say::LEARNING_LEVEL, &[&figures(usize::from(level.number()))]));
+        words.push_str(&with_figures(say::LEARNING_LEVEL, &[usize::from(level.number())]));
     }
     if !known.place.is_empty() {
         words.push_str(" · ");

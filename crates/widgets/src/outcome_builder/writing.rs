@@ -8,23 +8,23 @@ use super::part::{both, part};
 use super::place::Place;
 use super::synced::ticking;
 use super::{Builder, paste, steps};
-use crate::parts::{Group, Piece, Tick, container, group, pieces, text};
+use crate::parts::{Group, Piece, Tick, container, group, pieces, several, text};
 
-pub(super) fn writing(builder: &Rc<Builder>) -> Vec<Piece> {
+pub(super) fn writing(builder: &Rc<Builder>) -> Piece {
     let form = part(builder, |state| both(state.changes.form, u32::from(state.guided)), form);
-    vec![part(builder, |_| 0, ways), container("div", "form", vec![form])]
+    several![part(builder, |_| 0, ways), container("div", "form", form)]
 }
 
-fn ways(builder: &Rc<Builder>) -> Vec<Piece> {
-    let choices = pieces(2, &mut |index| {
+fn ways(builder: &Rc<Builder>) -> Piece {
+    let choices = pieces(2, &mut |index: usize| {
         let label = [say::BY_STEPS, say::AT_ONCE][index].into();
         ticking(builder, Place::Way(index == 0), Tick::One, index, label)
     });
     let legend = text("span", "strong", say::WAYS);
     let name = builder.name("ways");
-    vec![group(Group { name: &name, legend, more: None, hint: say::WAYS_HINT, error: None }, choices)]
+    group(Group { name: &name, legend, more: None, hint: say::WAYS_HINT, error: None }, choices)
 }
 
-fn form(builder: &Rc<Builder>) -> Vec<Piece> {
+fn form(builder: &Rc<Builder>) -> Piece {
     if builder.state.read_untracked().guided { steps::steps(builder) } else { paste::paste(builder) }
 }

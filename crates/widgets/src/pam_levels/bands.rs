@@ -9,8 +9,7 @@ use super::{Pam, scale};
 
 /// "47.1 to 55.1".
 pub(super) fn band(banding: &Banding, level: PamLevel) -> String {
-    let [from, to] = banding.shown(level);
-    messages::fill(say::BAND_WIDTH, &[&from, &to])
+    messages::fill_in(say::BAND_WIDTH, &banding.shown(level))
 }
 
 /// The bandings, that of the page first.
@@ -35,9 +34,9 @@ pub(super) fn differences(pam: &Pam, first: &Banding, other: &Banding) -> Vec<St
     let mut lines = Vec::new();
     for stretch in first.differ(other) {
         let ends = [score(stretch.from), score(stretch.to.minus(Decimal::TENTH))];
-        let mut line = messages::fill(say::DIFFER, &[&ends[0], &ends[1]]);
+        let mut line = messages::fill_in(say::DIFFER, &ends);
         for (mark, banding, level) in [(" ", first, stretch.levels[0]), ("; ", other, stretch.levels[1])] {
-            let by = messages::fill(say::FOUND_BY, &[&scale::title(pam, banding), &number(level)]);
+            let by = messages::fill_in(say::FOUND_BY, &[scale::title(pam, banding), number(level)]);
             line.push_str(mark);
             line.push_str(&by);
         }

@@ -12,13 +12,15 @@ use super::part::{Press, part, press};
 use super::session::number;
 use super::{Pam, bands, cited};
 use crate::parts::{
-    Pick, Piece, Weight, container, element, heading, pick, pieces, prose, table, text, wide_table,
+    Pick, Piece, Weight, classed, container, heading, none, paragraph, pick, pieces, prose, several, span,
+    table, text, wide_table,
 };
+use crate::share::share;
 
-pub(super) fn change(pam: &Rc<Pam>) -> Vec<Piece> {
+pub(super) fn change(pam: &Rc<Pam>) -> Piece {
     let change = &pam.explainer.change;
     let below = pam.level().saturating_add(1);
-    let mut parts = Vec::new();
+    let mut parts = none();
     if !change.introduction.is_empty() {
         parts.push(prose("prose", pam.words(&change.introduction)));
     }
@@ -26,16 +28,16 @@ pub(super) fn change(pam: &Rc<Pam>) -> Vec<Piece> {
         parts.push(marks(pam));
     }
     if !change.examples.is_empty() {
-        parts.push(heading(below, "sub", None, say::TRY.into(), false));
-        parts.push(text("p", "", say::TRY_TEXT));
+        parts.push(heading(below, "sub", say::TRY));
+        parts.push(paragraph(say::TRY_TEXT));
         parts.push(part(pam, |state| state.drawn.into(), controls));
         parts.push(part(pam, key, outcome));
     }
     if !change.fall.is_empty() {
-        parts.push(heading(below, "sub", None, say::FALL.into(), false));
+        parts.push(heading(below, "sub", say::FALL));
         parts.push(prose("prose", pam.words(&change.fall)));
     }
-    parts.extend(cited::closed(pam, say::FALL, &change.sources));
+    parts.push_some(cited::closed(pam, say::FALL, &change.sources));
     parts
 }
 
@@ -48,7 +50,7 @@ fn key(state: &super::state::State) -> u64 {
 pub(super) fn points(mark: &Mark) -> String {
     match mark.interval {
         Some((least, greatest)) => {
-            messages::fill(say::INTERVAL, &[&mark.points.text(), &least.text(), &greatest.text()])
+            messages::fill_in(say::INTERVAL, &[mark.points.text(), least.text(), greatest.text()])
         }
         None => mark.points.text(),
     }
@@ -58,15 +60,15 @@ pub(super) fn points(mark: &Mark) -> String {
 fn marks(pam: &Pam) -> Piece {
     let marks = &pam.explainer.change.marks;
     let heads = [say::MARK, say::POINTS, say::WHO, say::SOURCE];
-    wide_table(say::MARKS, &heads, None, marks.len(), &mut |row, column| {
+    wide_table(say::MARKS, &heads, None, marks.len(), &mut |(row, column): (usize, usize)| {
         let mark = &marks[row];
         match column {
-            0 => text("span", "", pam.line(&mark.title)),
-            1 => text("span", "", &points(mark)),
+            0 => span(pam.line(&mark.title)),
+            1 => span(&points(mark)),
             2 => {
-                let mut parts = vec![
+                let mut parts = several![
                     text("p", "strong", say::ROLES[mark.role as usize]),
-                    text("p", "", pam.line(&mark.who)),
+                    paragraph(pam.line(&mark.who)),
                 ];
                 if !mark.text.is_empty() {
                     parts.push(prose("prose", pam.words(&mark.text)));
@@ -79,14 +81,14 @@ fn marks(pam: &Pam) -> Piece {
 }
 
 /// The example, and the buttons that move its later score.
-fn controls(pam: &Rc<Pam>) -> Vec<Piece> {
+fn controls(pam: &Rc<Pam>) -> Piece {
     let examples = &pam.explainer.change.examples;
     let mut titles = Vec::new();
     for example in examples {
         titles.push(pam.line(&example.title));
     }
     let chosen = Some(pam.state.read_untracked().reading.example);
-    let again = Rc::clone(pam);
+    let again = share(pam);
     let change = move |index: Option<usize>| {
         again.dispatch(Action::Example(index.unwrap_or_default()));
         tell(&again);
@@ -94,11 +96,11 @@ fn controls(pam: &Rc<Pam>) -> Vec<Piece> {
     let id = pam.name("example");
     let given = Pick { id: &id, label: say::EXAMPLE.into(), none: "", options: &titles, chosen, first: true };
     let buttons = [(say::LESS, Press::Move(-1)), (say::MORE, Press::Move(1)), (say::AS_WAS, Press::MoveBack)];
-    let row = element("div").with("class", "buttons").each(buttons.len(), &mut |index| {
+    let row = classed("div", "buttons").each(buttons.len(), &mut |index: usize| {
         let (label, what) = buttons[index];
         press(pam, Weight::Other, label, what)
     });
-    vec![pick(given, Box::new(change)), row.piece()]
+    several![pick(given, Box::new(change)), row]
 }
 
 /// The person moved the later score.
@@ -142,13 +144,13 @@ fn sentences(pam: &Pam, first: PamScore, second: PamScore, judged: Judged) -> Ve
     }];
     if let (Some(chance), Some(mark)) = (judged.chance, pam.explainer.change.chance()) {
         let words = if chance { say::MAY_BE_CHANCE } else { say::OVER_CHANCE };
-        said.push(messages::fill(words, &[&mark.points.text()]));
+        said.push(messages::fill_in(words, &[mark.points.text()]));
     }
-    let levels = [number(judged.levels.0), number(judged.levels.1)];
+    let levels = [judged.levels.0.number(), judged.levels.1.number()];
     said.push(match (judged.levels.0 == judged.levels.1, judged.chance) {
-        (true, _) => messages::fill(say::LEVEL_STAYS, &[&levels[0]]),
-        (false, Some(true)) => messages::fill(say::LEVEL_BY_CHANCE, &[&levels[0], &levels[1]]),
-        (false, _) => messages::fill(say::LEVEL_CHANGES, &[&levels[0], &levels[1]]),
+        (true, _) => messages::with_figures(say::LEVEL_STAYS, &levels[..1]),
+        (false, Some(true)) => messages::with_figures(say::LEVEL_BY_CHANCE, &levels),
+        (false, _) => messages::with_figures(say::LEVEL_CHANGES, &levels),
     });
     for other in &bands::in_turn(pam)[1..] {
         let by_other = (other.level_of(first), other.level_of(second));
@@ -163,15 +165,15 @@ fn sentences(pam: &Pam, first: PamScore, second: PamScore, judged: Judged) -> Ve
 }
 
 /// The picture, what can be said, and the change beside the published sizes.
-fn outcome(pam: &Rc<Pam>) -> Vec<Piece> {
-    let Some((first, second, judged)) = judged(pam) else { return Vec::new() };
+fn outcome(pam: &Rc<Pam>) -> Piece {
+    let Some((first, second, judged)) = judged(pam) else { return none() };
     let state = pam.state.read_untracked();
     let (example, moved, banding) = (state.reading.example, state.reading.moved, state.reading.banding);
     drop(state);
     let change = &pam.explainer.change;
     let said = sentences(pam, first, second, judged);
     let mut parts = drawn(pam, banding, first, second);
-    parts.append(&mut pieces(said.len(), &mut |line| {
+    parts.push(pieces(said.len(), &mut |line: usize| {
         text("p", if line == 0 { "strong" } else { "" }, &said[line])
     }));
     if moved == 0 {
@@ -181,21 +183,17 @@ fn outcome(pam: &Rc<Pam>) -> Vec<Piece> {
         return parts;
     }
     let heads = [say::MARK, say::POINTS, say::THIS_CHANGE];
-    parts.push(table(say::COMPARED, &heads, change.marks.len(), &mut |row, column| {
+    parts.push(table(say::COMPARED, &heads, change.marks.len(), &mut |(row, column): (usize, usize)| {
         let mark = &change.marks[row];
         match column {
-            0 => text("span", "", pam.line(&mark.title)),
-            1 => text("span", "", &mark.points.text()),
+            0 => span(pam.line(&mark.title)),
+            1 => span(&mark.points.text()),
             // What is said of groups, or hoped for, says nothing of one person.
-            _ => text(
-                "span",
-                "",
-                match mark.role {
-                    Role::Group | Role::Expectation => say::ROLES[mark.role as usize],
-                    _ if judged.points < mark.points => say::SMALLER,
-                    _ => say::AS_LARGE,
-                },
-            ),
+            _ => span(match mark.role {
+                Role::Group | Role::Expectation => say::ROLES[mark.role as usize],
+                _ if judged.points < mark.points => say::SMALLER,
+                _ => say::AS_LARGE,
+            }),
         }
     }));
     parts

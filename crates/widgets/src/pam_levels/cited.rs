@@ -11,8 +11,7 @@ use crate::parts::{Piece, element, text};
 /// All of them, for a cell of a table.
 pub(super) fn inline(pam: &Pam, sources: &[Citation]) -> Piece {
     element("div")
-        .each(sources.len(), &mut |index| citation(&pam.voice, !pam.kiosk(), &sources[index], "p"))
-        .piece()
+        .each(sources.len(), &mut |index: usize| citation(&pam.voice, !pam.kiosk(), &sources[index], "p"))
 }
 
 /// A closed box with all of them; nothing where there are none. Those who hear its title without what is above it are
@@ -22,8 +21,8 @@ pub(super) fn closed(pam: &Pam, of: &str, sources: &[Citation]) -> Option<Piece>
         return None;
     }
     let list = element("ul")
-        .each(sources.len(), &mut |index| citation(&pam.voice, !pam.kiosk(), &sources[index], "li"));
+        .each(sources.len(), &mut |index: usize| citation(&pam.voice, !pam.kiosk(), &sources[index], "li"));
     let of = text("span", "hidden", &concat(&[": ", of]));
-    let summary = element("summary").saying(say::SOURCES).holding(of).piece();
-    Some(element("details").with("part", "details").holding(summary).holding(list.piece()).piece())
+    let summary = element("summary").saying(say::SOURCES).holding(of);
+    Some(element("details").with("part", "details").holding(summary).holding(list))
 }

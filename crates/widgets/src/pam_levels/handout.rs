@@ -12,23 +12,23 @@ use pcw_domain::text::concat;
 use super::sheet::{Line, Sheet};
 use super::{Pam, bands, levels, scale};
 use crate::about;
-use crate::parts::{Piece, container, pieces};
+use crate::parts::{Piece, container, none, pieces, several};
 
 /// What stands on paper, and nowhere else.
-pub(super) fn on_paper(pam: &Rc<Pam>) -> Vec<Piece> {
+pub(super) fn on_paper(pam: &Rc<Pam>) -> Piece {
     let level = pam.level();
-    let four = pieces(4, &mut |index| level_sheet(pam, PamLevel::ALL[index]).piece(level, Vec::new()));
+    let four = pieces(4, &mut |index: usize| level_sheet(pam, PamLevel::ALL[index]).piece(level, none()));
     let bandings = bands::in_turn(pam);
     let drawn = scale::pictures(pam, &bandings, None);
-    let mut second = vec![bands_sheet(pam).piece(level, drawn)];
+    let mut second = several![bands_sheet(pam).piece(level, drawn)];
     for sheet in more(pam) {
-        second.push(sheet.piece(level, Vec::new()));
+        second.push(sheet.piece(level, none()));
     }
-    vec![container(
+    container(
         "div",
         "print-only handout",
-        vec![container("div", "paper-levels", four), container("div", "paper-rest", second)],
-    )]
+        several![container("div", "paper-levels", four), container("div", "paper-rest", second)],
+    )
 }
 
 /// The handout as text.
@@ -61,15 +61,15 @@ fn level_sheet(pam: &Pam, level: PamLevel) -> Sheet {
     for (title, lines) in
         [(say::LOOKS_LIKE, &content.looks_like), (say::HELPS, &content.helps), (say::AVOID, &content.avoid)]
     {
-        sheet.list(title, lines.len(), &mut |index| lines[index].clone());
+        sheet.list(title, lines.len(), &mut |index: usize| lines[index].clone());
     }
-    sheet.list(say::SAYINGS, content.sayings.len(), &mut |index| said(&content.sayings[index]));
+    sheet.list(say::SAYINGS, content.sayings.len(), &mut |index: usize| said(&content.sayings[index]));
     let fits = &content.approaches;
-    sheet.list(say::APPROACHES, fits.len(), &mut |index| {
+    sheet.list(say::APPROACHES, fits.len(), &mut |index: usize| {
         let fit = &fits[index];
         concat(&[&pam.explainer.approaches[fit.approach].title, ": ", &plain(&fit.why)])
     });
-    sheet.list(say::RESOURCES, content.resources.len(), &mut |index| {
+    sheet.list(say::RESOURCES, content.resources.len(), &mut |index: usize| {
         let resource = &content.resources[index];
         let mut words = resource.title.clone();
         for more in [plain(&resource.text), resource.url.clone()] {
@@ -92,7 +92,7 @@ fn bands_sheet(pam: &Pam) -> Sheet {
     let bandings = bands::in_turn(pam);
     for banding in &bandings {
         let title = scale::title(pam, banding);
-        sheet.list(&title, 4, &mut |index| {
+        sheet.list(&title, 4, &mut |index: usize| {
             let level = PamLevel::ALL[index];
             concat(&[&levels::name(level), ": ", &bands::band(banding, level)])
         });
@@ -112,7 +112,7 @@ fn bands_sheet(pam: &Pam) -> Sheet {
 fn change_sheet(pam: &Pam) -> Sheet {
     let change = &pam.explainer.change;
     let mut sheet = Sheet::new(say::CHANGE);
-    sheet.list(say::MARKS, change.marks.len(), &mut |index| {
+    sheet.list(say::MARKS, change.marks.len(), &mut |index: usize| {
         let mark = &change.marks[index];
         let points = messages::fill(say::MARK_POINTS, &[&mark.title, &super::change::points(mark)]);
         let mut words = concat(&[&points, " ", say::ROLES[mark.role as usize], ". ", &mark.who]);
@@ -133,14 +133,14 @@ fn change_sheet(pam: &Pam) -> Sheet {
 fn wording_sheet(pam: &Pam) -> Sheet {
     let rows = &pam.explainer.wording;
     let mut sheet = Sheet::new(say::WORDING);
-    sheet.list("", rows.len(), &mut |index| said(&rows[index]));
+    sheet.list("", rows.len(), &mut |index: usize| said(&rows[index]));
     sheet
 }
 
 fn limits_sheet(pam: &Pam) -> Sheet {
     let mut sheet = Sheet::new(say::LIMITS);
     let limits = &pam.explainer.limits;
-    sheet.list("", limits.len(), &mut |index| {
+    sheet.list("", limits.len(), &mut |index: usize| {
         concat(&[&limits[index].title, ". ", &plain(&limits[index].text)])
     });
     sheet
@@ -152,6 +152,6 @@ fn about_sheet(pam: &Pam) -> Sheet {
     sheet.text(&super::session::together(&known));
     sheet.text(&plain(&pam.explainer.trade_mark));
     let sources = &pam.about.sources;
-    sheet.list(say::ALL_SOURCES, sources.len(), &mut |index| about::source_line(&sources[index]));
+    sheet.list(say::ALL_SOURCES, sources.len(), &mut |index: usize| about::source_line(&sources[index]));
     sheet
 }

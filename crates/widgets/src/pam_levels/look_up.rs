@@ -3,32 +3,37 @@
 
 use std::rc::Rc;
 
-use leptos::web_sys::{Element, Event, KeyboardEvent};
+use leptos::web_sys::{Element, Event};
 use pcw_content::messages::{pam as say, quiz as messages};
 use pcw_domain::pam::{Action, PamScore, ScoreFault};
 use pcw_domain::text::concat;
-use wasm_bindgen::JsCast;
 
 use super::part::{Press, part, press};
 use super::session::{number, together};
 use super::state::State;
 use super::{Pam, bands, scale};
-use crate::face::{self, Live, focus};
-use crate::parts::{Field, Piece, Weight, container, element, field, heading, problem, text};
+use crate::face::{self, focus};
+use crate::parts::{
+    Field, Live, Piece, Weight, classed, container, element, entered, field, heading, none, paragraph,
+    problem, several, text,
+};
+use crate::share::share;
 
-pub(super) fn look_up_part(pam: &Rc<Pam>) -> Vec<Piece> {
-    let state = Rc::clone(&pam.state);
-    vec![
-        text("p", "", say::LOOK_UP_TEXT),
-        element("div")
-            .holding(part(pam, form_key, form))
-            .live(following(pam, |state| state.to_problem, "[data-entry]"))
-            .piece(),
-        face::status("hidden", Rc::new(move |hear| hear(&state.read().found))),
-        element("div")
-            .holding(part(pam, found_key, found))
-            .live(following(pam, |state| state.to_found, "[data-entry]"))
-            .piece(),
+pub(super) fn look_up_part(pam: &Rc<Pam>) -> Piece {
+    let state = share(&pam.state);
+    several![
+        paragraph(say::LOOK_UP_TEXT),
+        element("div").holding(part(pam, form_key, form)).live(following(
+            pam,
+            |state| state.to_problem,
+            "[data-entry]",
+        )),
+        face::status("hidden", Box::new(move |hear: &mut face::Hearing<'_>| hear.call(&state.read().found))),
+        element("div").holding(part(pam, found_key, found)).live(following(
+            pam,
+            |state| state.to_found,
+            "[data-entry]",
+        )),
     ]
 }
 
@@ -44,28 +49,27 @@ fn found_key(state: &State) -> u64 {
     }
 }
 
-fn form(pam: &Rc<Pam>) -> Vec<Piece> {
+fn form(pam: &Rc<Pam>) -> Piece {
     let (typed, fault) = {
         let reading = &pam.state.read_untracked().reading;
         (reading.typed.clone(), reading.looked.and_then(Result::err))
     };
     let (id, hint, error) = (pam.name("score"), pam.name("score-hint"), pam.name("score-error"));
-    let mut parts = Vec::new();
+    let mut parts = none();
     if let Some(fault) = fault {
-        let again = Rc::clone(pam);
+        let again = share(pam);
         parts.push(problem(
             pam.level().saturating_add(1),
             cause(fault),
-            Box::new(move || again.state.write().to_first += 1),
+            Box::new(move |_: &Event| again.state.write().to_first += 1),
         ));
     }
-    let mut notes =
-        vec![element("p").with("class", "hint").with("id", &hint).saying(say::SCORE_HINT).piece()];
+    let mut notes = several![classed("p", "hint").with("id", &hint).saying(say::SCORE_HINT)];
     let mut described = hint.clone();
     if let Some(fault) = fault {
         described = concat(&[&hint, " ", &error]);
-        let made = element("p").with("class", "error").with("id", &error);
-        notes.push(made.holding(text("span", "hidden", messages::ERROR)).saying(cause(fault)).piece());
+        let made = classed("p", "error").with("id", &error);
+        notes.push(made.holding(text("span", "hidden", messages::ERROR)).saying(cause(fault)));
     }
     let given = Field {
         id: &id,
@@ -73,39 +77,32 @@ fn form(pam: &Rc<Pam>) -> Vec<Piece> {
         value: &typed,
         long: false,
         number: true,
+        purpose: "",
         described: &described,
         first: true,
         wrong: fault.is_some(),
         notes,
     };
-    let again = Rc::clone(pam);
-    let buttons = vec![
+    let again = share(pam);
+    let buttons = several![
         press(pam, Weight::Main, say::DO_LOOK_UP, Press::LookUp),
         press(pam, Weight::Other, say::CLEAR, Press::Clear),
     ];
-    let inside = vec![
-        field(given, Box::new(move |typed| again.dispatch(Action::Type(typed)))),
+    let inside = several![
+        field(given, Box::new(move |typed: String| again.dispatch(Action::Type(typed)))),
         container("div", "buttons", buttons),
     ];
-    let again = Rc::clone(pam);
-    let entered = move |event: &Event| {
-        // By its name: an element of another document is of that document's class.
-        let from = event.target().map(JsCast::unchecked_into::<Element>);
-        let from_field = from.is_some_and(|from| from.tag_name().eq_ignore_ascii_case("input"));
-        if from_field && event.unchecked_ref::<KeyboardEvent>().key() == "Enter" {
-            look_up(&again);
-        }
-    };
+    let again = share(pam);
     let class = if fault.is_some() { "group wrong" } else { "group" };
-    let made = element("div").with("class", class).on("keydown", Box::new(entered)).holding_all(inside);
-    parts.push(made.live(following(pam, |state| state.to_first, "[data-first]")).piece());
+    let made = entered(classed("div", class).holding(inside), Box::new(move |_: &Event| look_up(&again)));
+    parts.push(made.live(following(pam, |state| state.to_first, "[data-first]")));
     parts
 }
 
 /// Puts focus on something inside each time that this count goes up.
 fn following(pam: &Rc<Pam>, count: fn(&State) -> u32, selector: &'static str) -> Live {
-    let (pam, mut before) = (Rc::clone(pam), count(&pam.state.read_untracked()));
-    Box::new(move |holder| {
+    let (pam, mut before) = (share(pam), count(&pam.state.read_untracked()));
+    Box::new(move |holder: &Element| {
         let now = count(&pam.state.read());
         if now != before {
             focus(holder, selector);
@@ -176,21 +173,21 @@ fn answers(pam: &Pam, score: PamScore) -> Vec<String> {
     lines
 }
 
-fn found(pam: &Rc<Pam>) -> Vec<Piece> {
+fn found(pam: &Rc<Pam>) -> Piece {
     let looked = pam.state.read_untracked().reading.looked;
-    let Some(Ok(score)) = looked else { return Vec::new() };
+    let Some(Ok(score)) = looked else { return none() };
     let bandings = bands::in_turn(pam);
-    let title = messages::fill(say::FOUND, &[&score.text()]);
-    let mut parts = vec![heading(pam.level().saturating_add(1), "sub", None, (&title).into(), true)];
+    let title = messages::fill_in(say::FOUND, &[score.text()]);
+    let mut parts = several![heading(pam.level().saturating_add(1), "sub", &title).entry()];
     for line in answers(pam, score) {
         parts.push(text("p", "strong", &line));
     }
-    parts.push(text("p", "", say::AUTHORITY));
-    parts.append(&mut scale::pictures(pam, &bandings, Some(score)));
+    parts.push(paragraph(say::AUTHORITY));
+    parts.push(scale::pictures(pam, &bandings, Some(score)));
     parts.push(scale::band_table(pam, &bandings, Some(score)));
     let level = bandings[0].level_of(score);
     if bandings.iter().any(|banding| banding.level_of(score) != level) {
-        parts.append(&mut scale::differences(pam, &bandings));
+        parts.push(scale::differences(pam, &bandings));
     }
     parts
 }

@@ -24,10 +24,11 @@ use std::rc::Rc;
 
 use pcw_domain::pam::Explainer;
 
-use crate::{Start, Widget};
+use crate::{Content, Start, Widget};
 pub use session::Pam;
 
-/// An explainer of the PAM Levels on a page.
-pub fn explainer(content: Explainer, start: Start) -> Rc<dyn Widget> {
-    Pam::new(content, start)
+impl Content for Explainer {
+    fn widget(self: Box<Self>, start: Start) -> Rc<dyn Widget> {
+        Pam::new(self, start)
+    }
 }

@@ -2,14 +2,12 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use pcw_content::messages::quiz as messages;
-use pcw_domain::text::figures;
 
 use super::Pam;
 use super::part::{Press, press};
-use crate::interrupt::{Asking, interrupt};
-use crate::parts::{Piece, Weight, container, heading, text};
+use crate::interrupt::{Asking, Asks, interrupt};
+use crate::parts::{Piece, Weight, container, heading, paragraph, several};
 use crate::quiz::GRACE;
 
 /// What is asked.
@@ -35,13 +33,13 @@ impl Pam {
             return;
         }
         let pam = Rc::downgrade(self);
-        let end = Timeout::new(GRACE * 1000, move || {
+        let end = move || {
             if let Some(pam) = pam.upgrade() {
                 pam.forget();
             }
-        });
+        };
         self.ask(Asked::Idle);
-        self.grace.replace(Some(end));
+        self.grace.begin(GRACE * 1000, Box::new(end));
     }
 
     fn forget(&self) {
@@ -54,14 +52,14 @@ impl Pam {
     pub(super) fn dismiss(&self) {
         let asked = self.state.write().asked.pop();
         if asked == Some(Asked::Idle) {
-            self.grace.replace(None);
+            self.grace.stop();
         }
     }
 
     /// The page took the kiosk off: then nobody is asked whether they are there.
     pub(super) fn watch_kiosk(&self) {
         if !self.kiosk() {
-            self.grace.replace(None);
+            self.grace.stop();
             self.state.write().asked.retain(|&asked| asked != Asked::Idle);
         }
     }
@@ -69,37 +67,41 @@ impl Pam {
 
 /// The place for such a question, above all else. Once it is answered, focus goes back to where it was.
 pub(super) fn notice(pam: &Rc<Pam>) -> Piece {
-    let (pam, again) = (Rc::clone(pam), Rc::clone(pam));
-    let asking = move || {
-        let state = pam.state.read();
-        let question = state.asked.last().map(|asked| *asked as u8);
-        Asking { question, level: state.face.look.heading, drawn: state.drawn }
-    };
-    let make =
-        move |asked| question(&again, if asked == Asked::Idle as u8 { Asked::Idle } else { Asked::Replace });
-    interrupt(Box::new(asking), Box::new(make))
+    interrupt(pam.clone())
 }
 
-fn question(pam: &Rc<Pam>, asked: Asked) -> Vec<Piece> {
+impl Asks for Pam {
+    fn asking(&self) -> Asking {
+        let state = self.state.read();
+        let question = state.asked.last().map(|asked| *asked as u8);
+        Asking { question, level: state.face.look.heading, drawn: state.drawn }
+    }
+
+    fn question(self: Rc<Self>, number: u8) -> Piece {
+        question(&self, if number == Asked::Idle as u8 { Asked::Idle } else { Asked::Replace })
+    }
+}
+
+fn question(pam: &Rc<Pam>, asked: Asked) -> Piece {
     let level = pam.level();
     let (title, told, buttons) = match asked {
         Asked::Replace => (
             messages::REPLACE,
             messages::REPLACE_TEXT.to_owned(),
-            vec![
+            several![
                 press(pam, Weight::Main, messages::REPLACE_NO, Press::Dismiss),
                 press(pam, Weight::Other, messages::REPLACE_YES, Press::Replace),
             ],
         ),
         Asked::Idle => (
             messages::IDLE,
-            messages::fill(messages::IDLE_TEXT, &[&figures(GRACE as usize)]),
-            vec![press(pam, Weight::Main, messages::IDLE_STAY, Press::Dismiss)],
+            messages::with_figures(messages::IDLE_TEXT, &[GRACE as usize]),
+            press(pam, Weight::Main, messages::IDLE_STAY, Press::Dismiss),
         ),
     };
-    vec![
-        heading(level, "question", None, title.into(), true),
-        text("p", "", &told),
+    several![
+        heading(level, "question", title).entry(),
+        paragraph(&told),
         container("div", "buttons", buttons),
     ]
 }

@@ -10,7 +10,7 @@ use super::notice::Asked;
 use super::state::State;
 use super::{Pam, frame, practice};
 use crate::Widget;
-use crate::parts::Made;
+use crate::parts::Piece;
 
 /// What a reader has in front of them when the widget comes up.
 fn at_start(state: &State) -> Reading {
@@ -58,7 +58,7 @@ impl Pam {
         if let Some(practice) = &self.practice {
             practice.reset();
         }
-        self.grace.replace(None);
+        self.grace.stop();
         {
             let mut state = self.state.write();
             let state = &mut *state;
@@ -80,7 +80,7 @@ impl Pam {
 }
 
 impl Widget for Pam {
-    fn view(self: Rc<Self>) -> Box<Made> {
+    fn view(self: Rc<Self>) -> Piece {
         frame::frame(&self)
     }
 

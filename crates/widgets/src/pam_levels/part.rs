@@ -2,16 +2,15 @@
 
 use std::rc::Rc;
 
-use leptos::web_sys::Element;
+use leptos::web_sys::Event;
 use pcw_domain::pam::Action;
 use pcw_domain::text::concat;
-use wasm_bindgen::JsCast;
 
 use super::Pam;
 use super::state::State;
-use crate::face::focus;
 use crate::keep::Wanted;
-use crate::parts::{Piece, Weight, button, element, keyed};
+use crate::parts::{Keyed, Piece, Weight, button, jump, keyed};
+use crate::share::share;
 
 /// What a button does. One list instead of a closure each: a closure is compiled anew wherever it stands.
 #[derive(Clone, Copy)]
@@ -28,8 +27,8 @@ pub(super) enum Press {
 
 /// A button that does something with the widget.
 pub(super) fn press(pam: &Rc<Pam>, weight: Weight, label: &str, press: Press) -> Piece {
-    let pam = Rc::clone(pam);
-    button(weight, label, Box::new(move || pressed(&pam, press)))
+    let pam = share(pam);
+    button(weight, label, Box::new(move |_: &Event| pressed(&pam, press)))
 }
 
 fn pressed(pam: &Rc<Pam>, press: Press) {
@@ -50,45 +49,44 @@ fn pressed(pam: &Rc<Pam>, press: Press) {
 /// What a part depends on, as one number: while it stays the same the part is left alone.
 pub(super) type Key = fn(&State) -> u64;
 
-/// What makes a part, by its number.
-pub(super) type Make = Box<dyn Fn(&Rc<Pam>, usize) -> Vec<Piece>>;
-
 /// Something that is built anew whenever its key changes. Focus that was in it goes to where it is entered.
-pub(super) fn part(pam: &Rc<Pam>, key: Key, make: fn(&Rc<Pam>) -> Vec<Piece>) -> Piece {
-    numbered(pam, 0, key, Box::new(move |pam, _| make(pam)))
+pub(super) fn part(pam: &Rc<Pam>, key: Key, make: fn(&Rc<Pam>) -> Piece) -> Piece {
+    keyed(Box::new(Part { pam: share(pam), key, make: Make::One(make) }))
 }
 
-/// One of several that are made alike.
-pub(super) fn numbered(pam: &Rc<Pam>, number: usize, key: Key, make: Make) -> Piece {
-    let (pam, again) = (Rc::clone(pam), Rc::clone(pam));
-    let key = move || {
-        let state = pam.state.read();
+/// One of several that are made alike, by their numbers.
+pub(super) fn numbered(pam: &Rc<Pam>, number: usize, key: Key, make: fn(&Rc<Pam>, usize) -> Piece) -> Piece {
+    keyed(Box::new(Part { pam: share(pam), key, make: Make::Numbered(make, number) }))
+}
+
+struct Part {
+    pam: Rc<Pam>,
+    key: Key,
+    make: Make,
+}
+
+enum Make {
+    One(fn(&Rc<Pam>) -> Piece),
+    Numbered(fn(&Rc<Pam>, usize) -> Piece, usize),
+}
+
+impl Keyed for Part {
+    fn key(&self) -> u64 {
+        let state = self.pam.state.read();
         let look = &state.face.look;
         // Every part has headings, and links that a kiosk does not follow.
-        key(&state) << 4 | u64::from(look.heading) << 1 | u64::from(look.kiosk)
-    };
-    keyed(Box::new(key), Box::new(move || make(&again, number)))
-}
+        (self.key)(&state) << 4 | u64::from(look.heading) << 1 | u64::from(look.kiosk)
+    }
 
-/// A link to something on the page: by script, since an address cannot reach into a shadow root, and would change the
-/// page's own.
-pub(super) fn to(label: &str, selector: String) -> Piece {
-    let go = Box::new(move |event: &leptos::web_sys::Event| {
-        let from = event.target().map(JsCast::unchecked_into::<Element>);
-        let base = from.and_then(|from| from.closest(".pcw").ok().flatten());
-        if let Some(base) = base
-            && focus(&base, &selector)
-            && let Ok(Some(found)) = base.query_selector(&selector)
-        {
-            // Focus alone leaves it wherever it comes into view.
-            found.scroll_into_view();
+    fn make(&self) -> Piece {
+        match self.make {
+            Make::One(make) => make(&self.pam),
+            Make::Numbered(make, number) => make(&self.pam, number),
         }
-    });
-    let made = element("button").with("type", "button").with("class", "aside").with("part", "button");
-    made.on("click", go).saying(label).piece()
+    }
 }
 
 /// A link to the heading of the part of this class.
 pub(super) fn to_part(label: &str, class: &str) -> Piece {
-    to(label, concat(&[".", class, " > .part"]))
+    jump(label, concat(&[".", class, " > .part"]))
 }

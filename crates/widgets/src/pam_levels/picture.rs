@@ -6,7 +6,7 @@ use pcw_domain::pam::{Banding, PamLevel, PamScore};
 
 use super::bands::score;
 use super::session::number;
-use crate::parts::{Made, Piece, drawing, element};
+use crate::parts::{Piece, classed, drawing, none, several};
 use pcw_domain::text::{concat, figures};
 
 /// "47.1%".
@@ -20,30 +20,29 @@ fn em(tenths: usize) -> String {
 }
 
 /// A drawing so many tenths of the text's size high, named for those who cannot see it.
-pub(super) fn picture(name: &str, height: usize, inside: Vec<Piece>) -> Piece {
+pub(super) fn picture(name: &str, height: usize, inside: Piece) -> Piece {
     let svg = drawing("svg")
         .with("role", "img")
         .with("aria-label", name)
         .with("width", "100%")
         .with("height", &em(height))
         .with("class", "picture")
-        .holding_all(inside)
-        .piece();
-    element("div").with("class", "picture-box").with("part", "picture").holding(svg).piece()
+        .holding(inside);
+    classed("div", "picture-box").with("part", "picture").holding(svg)
 }
 
 /// Words in a drawing, at a place along the scale.
 pub(super) fn words(class: &str, anchor: &str, along: Decimal, top: usize, words: &str) -> Piece {
     let made = drawing("text").with("class", class).with("text-anchor", anchor);
-    made.with("x", &at(along)).with("y", &em(top)).saying(words).piece()
+    made.with("x", &at(along)).with("y", &em(top)).saying(words)
 }
 
 /// How high a bar is with its bounds below it.
 pub(super) const BAR: usize = 48;
 
 /// The bands of one banding as a bar, its bounds below it. `marked` stands out.
-pub(super) fn bar(banding: &Banding, top: usize, marked: Option<PamLevel>) -> Vec<Piece> {
-    let mut parts = Vec::new();
+pub(super) fn bar(banding: &Banding, top: usize, marked: Option<PamLevel>) -> Piece {
+    let mut parts = none();
     for level in PamLevel::ALL {
         let (from, to) = banding.span(level);
         parts.push(stretch_box("band", from, to, top, 20));
@@ -78,38 +77,33 @@ pub(super) fn anchor(score: PamScore, near: u32) -> &'static str {
 /// A box from one place on the scale to another.
 pub(super) fn stretch_box(class: &str, from: Decimal, to: Decimal, top: usize, height: usize) -> Piece {
     let made = drawing("rect").with("class", class).with("y", &em(top)).with("height", &em(height));
-    made.with("x", &at(from)).with("width", &at(to.minus(from))).piece()
+    made.with("x", &at(from)).with("width", &at(to.minus(from)))
 }
 
 /// A line along the scale.
 pub(super) fn line(class: &str, from: Decimal, to: Decimal, top: usize) -> Piece {
-    straight(class)
-        .with("x1", &at(from))
-        .with("x2", &at(to))
-        .with("y1", &em(top))
-        .with("y2", &em(top))
-        .piece()
+    straight(class).with("x1", &at(from)).with("x2", &at(to)).with("y1", &em(top)).with("y2", &em(top))
 }
 
 /// A line across the scale.
 pub(super) fn across(class: &str, along: Decimal, top: usize, bottom: usize) -> Piece {
     let x = at(along);
-    straight(class).with("x1", &x).with("x2", &x).with("y1", &em(top)).with("y2", &em(bottom)).piece()
+    straight(class).with("x1", &x).with("x2", &x).with("y1", &em(top)).with("y2", &em(bottom))
 }
 
-fn straight(class: &str) -> Box<Made> {
+fn straight(class: &str) -> Piece {
     drawing("line").with("class", class)
 }
 
 /// A dot on the scale.
 pub(super) fn dot(class: &str, along: Decimal, top: usize) -> Piece {
     let made = drawing("circle").with("class", class).with("r", "0.45em");
-    made.with("cx", &at(along)).with("cy", &em(top)).piece()
+    made.with("cx", &at(along)).with("cy", &em(top))
 }
 
 /// The stretch on which two bandings differ, between dashed lines.
-pub(super) fn stretch(from: Decimal, to: Decimal, top: usize, bottom: usize) -> Vec<Piece> {
-    vec![
+pub(super) fn stretch(from: Decimal, to: Decimal, top: usize, bottom: usize) -> Piece {
+    several![
         across("differ", from, top, bottom),
         across("differ", to, top, bottom),
         line("differ", from, to, top),

@@ -10,12 +10,11 @@ use pcw_domain::quiz::Quiz;
 use pcw_domain::response::Response;
 use pcw_domain::score::Verdict;
 use pcw_domain::settings::Settings;
-use pcw_domain::text::figures;
 
 use super::Pam;
 use crate::Start;
 use crate::keep::Wanted;
-use crate::parts::{Piece, Weight, heading, text};
+use crate::parts::{Piece, Weight, heading, none, paragraph, several};
 use crate::quiz::{self, Asked, Manner, Press, Session, Sure, press};
 
 /// A quiz whose items are all situations.
@@ -62,18 +61,17 @@ impl Manner for Practice {
         say::PRACTICE_FINISH
     }
 
-    fn end(&self, session: &Rc<Session>, level: u8) -> Vec<Piece> {
+    fn end(&self, session: &Rc<Session>, level: u8) -> Piece {
         let (best, all) = session.counted();
-        let counts = [figures(best), figures(all)];
-        vec![
-            heading(level, "question", None, say::PRACTICE_END.into(), true),
-            text("p", "", &messages::fill(say::PRACTICE_BEST, &[&counts[0], &counts[1]])),
+        several![
+            heading(level, "question", say::PRACTICE_END).entry(),
+            paragraph(&messages::with_figures(say::PRACTICE_BEST, &[best, all])),
             press(session, Weight::Main, messages::START_AGAIN, Press::Restart),
         ]
     }
 
-    fn paper(&self, _session: &Rc<Session>, _level: u8) -> Vec<Piece> {
-        Vec::new()
+    fn paper(&self, _session: &Rc<Session>, _level: u8) -> Piece {
+        none()
     }
 
     fn want(&self, _session: &Session, _wanted: Wanted) {}
@@ -83,7 +81,7 @@ impl Manner for Practice {
 const BELOW: u8 = 2;
 
 /// The practice of an explainer that is started so. Of the attributes, only those of every element concern it.
-pub(super) fn session(quiz: Quiz, mut start: Start) -> Rc<Session> {
+pub(super) fn session(quiz: Box<Quiz>, mut start: Start) -> Rc<Session> {
     start.attributes.retain(|(name, _)| is_shared(name));
     let session = Session::new(quiz, start, Box::new(Practice));
     session.deepen(BELOW);
@@ -104,14 +102,14 @@ fn is_shared(name: &str) -> bool {
     matches!(name, "heading-level" | "storage" | "kiosk")
 }
 
-pub(super) fn practice(pam: &Rc<Pam>) -> Vec<Piece> {
-    let Some(session) = &pam.practice else { return Vec::new() };
-    let mut parts = vec![
-        heading(pam.level().saturating_add(1), "sub", None, say::PRACTICE.into(), false),
-        text("p", "", say::PRACTICE_TEXT),
+pub(super) fn practice(pam: &Rc<Pam>) -> Piece {
+    let Some(session) = &pam.practice else { return none() };
+    let mut parts = several![
+        heading(pam.level().saturating_add(1), "sub", say::PRACTICE),
+        paragraph(say::PRACTICE_TEXT),
         quiz::promise(session),
     ];
-    parts.append(&mut session.asking());
+    parts.push(session.asking());
     parts.push(quiz::deleting(session));
     parts
 }

@@ -11,28 +11,30 @@ use super::part::part;
 use super::picture::{self, BAR, anchor, bar, picture, stretch};
 use super::session::number;
 use super::{Pam, bands, cited, levels};
-use crate::parts::{Piece, container, heading, prose, text, wide_table};
+use crate::parts::{
+    Piece, bare, container, heading, none, paragraph, prose, several, span, text, wide_table,
+};
 
-pub(super) fn scale(pam: &Rc<Pam>) -> Vec<Piece> {
-    let mut parts = vec![text("p", "", say::SCALE_TEXT)];
+pub(super) fn scale(pam: &Rc<Pam>) -> Piece {
+    let mut parts = several![paragraph(say::SCALE_TEXT)];
     if pam.explainer.bandings.len() > 1 {
-        parts.push(text("p", "", say::SCALE_DIFFERS));
+        parts.push(paragraph(say::SCALE_DIFFERS));
     }
     parts.push(part(pam, |state| state.reading.banding as u64, drawn));
     parts
 }
 
-fn drawn(pam: &Rc<Pam>) -> Vec<Piece> {
+fn drawn(pam: &Rc<Pam>) -> Piece {
     let bandings = bands::in_turn(pam);
     let mut parts = pictures(pam, &bandings, None);
     parts.push(band_table(pam, &bandings, None));
-    parts.append(&mut differences(pam, &bandings));
+    parts.push(differences(pam, &bandings));
     parts
 }
 
 /// The sentences on where bandings differ, and why nobody can settle it here.
-pub(super) fn differences(pam: &Pam, bandings: &[&Banding]) -> Vec<Piece> {
-    let mut parts = Vec::new();
+pub(super) fn differences(pam: &Pam, bandings: &[&Banding]) -> Piece {
+    let mut parts = none();
     if !pam.explainer.banding_note.is_empty() {
         parts.push(prose("prose", pam.words(&pam.explainer.banding_note)));
     } else {
@@ -45,7 +47,7 @@ pub(super) fn differences(pam: &Pam, bandings: &[&Banding]) -> Vec<Piece> {
     for banding in bandings {
         if !banding.text.is_empty() {
             let level = pam.level().saturating_add(1);
-            parts.push(heading(level, "sub", None, pam.line(&banding.title), false));
+            parts.push(heading(level, "sub", pam.line(&banding.title)));
             parts.push(prose("prose", pam.words(&banding.text)));
         }
     }
@@ -53,7 +55,7 @@ pub(super) fn differences(pam: &Pam, bandings: &[&Banding]) -> Vec<Piece> {
     for banding in bandings {
         sources.extend_from_slice(&banding.sources);
     }
-    parts.extend(cited::closed(pam, say::BANDS_FROM, &sources));
+    parts.push_some(cited::closed(pam, say::BANDS_FROM, &sources));
     parts
 }
 
@@ -70,8 +72,8 @@ fn is_used(pam: &Pam, banding: &Banding) -> bool {
 }
 
 /// One bar a banding, the stretch on which they differ marked, and a score where there is one.
-pub(super) fn pictures(pam: &Pam, bandings: &[&Banding], score: Option<PamScore>) -> Vec<Piece> {
-    let (mut parts, mut differ) = (Vec::new(), String::new());
+pub(super) fn pictures(pam: &Pam, bandings: &[&Banding], score: Option<PamScore>) -> Piece {
+    let (mut parts, mut differ) = (none(), String::new());
     for (index, banding) in bandings.iter().enumerate() {
         parts.push(caption(pam, banding));
         // Above the bar there is room for the dashed line, and for the score.
@@ -79,11 +81,11 @@ pub(super) fn pictures(pam: &Pam, bandings: &[&Banding], score: Option<PamScore>
         let mut inside = bar(banding, top, score.map(|score| banding.level_of(score)));
         let other = bandings[usize::from(index == 0).min(bandings.len() - 1)];
         for found in banding.differ(other) {
-            inside.append(&mut stretch(found.from, found.to, top - 4, top + 22));
+            inside.push(stretch(found.from, found.to, top - 4, top + 22));
             if index == 0 {
                 let ends = [bands::score(found.from), bands::score(found.to.minus(Decimal::TENTH))];
                 differ.push_str(if differ.is_empty() { " " } else { ", " });
-                differ.push_str(&messages::fill(say::BAND_WIDTH, &[&ends[0], &ends[1]]));
+                differ.push_str(&messages::fill_in(say::BAND_WIDTH, &ends));
             }
         }
         if let Some(score) = score {
@@ -101,22 +103,21 @@ pub(super) fn pictures(pam: &Pam, bandings: &[&Banding], score: Option<PamScore>
 /// What stands above a drawing. Outside of it, where it can be as long as it needs to be.
 fn caption(pam: &Pam, banding: &Banding) -> Piece {
     let used = if is_used(pam, banding) { say::USED } else { "" };
-    let inside =
-        vec![text("span", "", pam.line(&banding.title)), Piece::Words(concat(&[used, say::CAPTION]))];
+    let inside = several![span(pam.line(&banding.title)), bare(&concat(&[used, say::CAPTION]))];
     container("p", "picture-caption", inside)
 }
 
 /// A drawing in words.
 fn told(pam: &Pam, banding: &Banding, score: Option<PamScore>) -> String {
-    let mut words = messages::fill(say::PICTURE, &[&title(pam, banding)]);
+    let mut words = messages::fill_in(say::PICTURE, &[title(pam, banding)]);
     for level in PamLevel::ALL {
         words.push(' ');
-        words.push_str(&messages::fill(say::FOUND_BY, &[&bands::band(banding, level), &number(level)]));
+        words.push_str(&messages::fill_in(say::FOUND_BY, &[bands::band(banding, level), number(level)]));
         words.push('.');
     }
     if let Some(score) = score {
         words.push(' ');
-        words.push_str(&messages::fill(say::FOUND_ONE, &[&score.text(), &number(banding.level_of(score))]));
+        words.push_str(&messages::fill_in(say::FOUND_ONE, &[score.text(), number(banding.level_of(score))]));
     }
     words
 }
@@ -131,7 +132,7 @@ pub(super) fn band_table(pam: &Pam, bandings: &[&Banding], score: Option<PamScor
     for title in &titles {
         heads.push(title);
     }
-    wide_table(say::BAND_TABLE, &heads, pam.voice.lang(), 4, &mut |row, column| {
+    wide_table(say::BAND_TABLE, &heads, pam.voice.lang(), 4, &mut |(row, column): (usize, usize)| {
         let level = PamLevel::ALL[row];
         if column == 0 {
             return text("span", "whole", &levels::name(level));
@@ -140,12 +141,12 @@ pub(super) fn band_table(pam: &Pam, bandings: &[&Banding], score: Option<PamScor
         let band = bands::band(banding, level);
         match score {
             Some(score) if banding.level_of(score) == level => {
-                let here = messages::fill(say::FOUND_HERE, &[&score.text()]);
+                let here = messages::fill_in(say::FOUND_HERE, &[score.text()]);
                 let mark = text("strong", "here", &here);
-                let band = text("span", "", &band);
-                container("span", "", vec![band, Piece::Words(" ".to_owned()), mark])
+                let band = span(&band);
+                container("span", "", several![band, bare(" "), mark])
             }
-            _ => text("span", "", &band),
+            _ => span(&band),
         }
     })
 }

@@ -1,9 +1,7 @@
 //! One explainer on a page: its state, and the one road by which it changes.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use pcw_content::{About, Date, Value};
 use pcw_domain::pam::{Action, Explainer, PamLevel};
 use pcw_domain::text::figures;
@@ -18,11 +16,13 @@ use crate::keep::{Wanted, file_name};
 use crate::outlet::Outlet;
 use crate::parts::Words;
 use crate::quiz::Session;
+use crate::share::share;
 use crate::voice::Voice;
+use crate::wait::Wait;
 
 /// An explainer on a page. The page's calls and the person's presses come in here.
 pub struct Pam {
-    pub(super) explainer: Explainer,
+    pub(super) explainer: Box<Explainer>,
     pub(super) about: Rc<About>,
     pub(super) state: Rc<Held<State>>,
     pub(super) voice: Voice,
@@ -33,18 +33,18 @@ pub struct Pam {
     /// Situations to practise on.
     pub(super) practice: Option<Rc<Session>>,
     /// How long is left to say that somebody is there.
-    pub(super) grace: RefCell<Option<Timeout>>,
+    pub(super) grace: Wait,
 }
 
 impl Pam {
     /// An explainer as its attributes want it.
-    pub(super) fn new(mut explainer: Explainer, start: Start) -> Rc<Self> {
-        let (about, outlet) = (Rc::clone(&start.about), Rc::clone(&start.outlet));
+    pub(super) fn new(mut explainer: Box<Explainer>, start: Start) -> Rc<Self> {
+        let (about, outlet) = (share(&start.about), share(&start.outlet));
         let voice = Voice::new(&about.lang, start.folder.clone());
         let (random, today, attributes) = (start.random.clone(), start.today, start.attributes.clone());
-        let practice = explainer.practice.take().map(|quiz| practice::session(quiz, start));
+        let practice = explainer.practice.take().map(|quiz| practice::session(Box::new(quiz), start));
         let state = Rc::new(Held::new(State::default()));
-        let grace = RefCell::new(None);
+        let grace = Wait::default();
         let pam = Self { explainer, about, state, voice, random, today, outlet, practice, grace };
         pam.take_over("bands", None);
         for (name, value) in &attributes {
@@ -93,7 +93,7 @@ impl Pam {
         let mut fields = Fields::default();
         fields.put("pack", pack(&self.explainer.id, &self.explainer.version));
         fields.text("step", "reading");
-        fields.put("position", Value::Null);
+        fields.count_if("position", None);
         fields.count("total", total);
         fields.count("answered", answered);
         fields.put("pamLevels", Value::List(shown));
@@ -104,8 +104,7 @@ impl Pam {
 
     /// The part of the state that every widget has.
     pub(super) fn face(&self) -> Read {
-        let state = Rc::clone(&self.state);
-        Rc::new(move |look| look(&state.read().face))
+        self.state.clone()
     }
 
     /// The level of the headings of parts: one below the title.

@@ -1,6 +1,6 @@
 //! A part of the handout as plain lines: the same lines go on paper and into the text.
 
-use crate::parts::{Piece, container, heading, pieces, text};
+use crate::parts::{Call, Piece, container, heading, paragraph, pieces, several, text};
 
 /// A line of the handout.
 pub(super) enum Line {
@@ -31,21 +31,21 @@ impl Sheet {
     }
 
     /// Adds a list under a head; nothing where the list is empty.
-    pub fn list(&mut self, head: &str, count: usize, item: &mut dyn FnMut(usize) -> String) {
+    pub fn list(&mut self, head: &str, count: usize, item: &mut dyn Call<usize, String>) {
         if count > 0 && !head.is_empty() {
             self.lines.push(Line::Head(head.to_owned()));
         }
         for index in 0..count {
-            self.lines.push(Line::Item(item(index)));
+            self.lines.push(Line::Item(item.call(index)));
         }
     }
 
     /// As it stands on paper.
-    pub fn piece(&self, level: u8, picture: Vec<Piece>) -> Piece {
-        let mut parts = vec![heading(level, "sheet-title", None, (&self.title).into(), false)];
-        parts.extend(picture);
-        parts.append(&mut pieces(self.lines.len(), &mut |index| match &self.lines[index] {
-            Line::Text(words) => text("p", "", words),
+    pub fn piece(&self, level: u8, picture: Piece) -> Piece {
+        let mut parts = several![heading(level, "sheet-title", &self.title)];
+        parts.push(picture);
+        parts.push(pieces(self.lines.len(), &mut |index: usize| match &self.lines[index] {
+            Line::Text(words) => paragraph(words),
             Line::Head(words) => text("p", "strong", words),
             Line::Item(words) => text("p", "item", words),
         }));

@@ -3,7 +3,9 @@
 use pcw_domain::pam::{PamLevel, Reading};
 
 use super::notice::Asked;
-use crate::face::{Face, Said};
+use crate::face::{Face, Faced, Said};
+use crate::held::Held;
+use crate::parts::Call;
 
 /// The state of one explainer on a page.
 #[derive(Default)]
@@ -30,4 +32,10 @@ pub struct State {
     pub to_problem: u32,
     /// Counts the times that focus has to go to the field for a score.
     pub to_first: u32,
+}
+
+impl Faced for Held<State> {
+    fn look(&self, look: &mut dyn for<'a> Call<&'a Face>) {
+        look.call(&self.read().face);
+    }
 }

@@ -5,25 +5,22 @@ use std::rc::Rc;
 use pcw_content::messages::pam as say;
 
 use super::{Pam, practice};
-use crate::parts::{Piece, prose, text, wide_table};
+use crate::parts::{Piece, none, prose, span, wide_table};
 
-pub(super) fn wording(pam: &Rc<Pam>) -> Vec<Piece> {
-    let mut parts = Vec::new();
+pub(super) fn wording(pam: &Rc<Pam>) -> Piece {
+    let mut parts = none();
     let rows = &pam.explainer.wording;
     if !rows.is_empty() {
         let heads = [say::INSTEAD, say::BETTER_WORDS, say::WHY];
-        parts.push(wide_table(
-            say::WORDING_TABLE,
-            &heads,
-            None,
-            rows.len(),
-            &mut |row, column| match column {
-                0 => text("span", "", pam.line(&rows[row].instead_of)),
-                1 => text("span", "", pam.line(&rows[row].better)),
-                _ => prose("prose", pam.words(&rows[row].why)),
-            },
-        ));
+        parts.push(wide_table(say::WORDING_TABLE, &heads, None, rows.len(), &mut |(row, column): (
+            usize,
+            usize,
+        )| match column {
+            0 => span(pam.line(&rows[row].instead_of)),
+            1 => span(pam.line(&rows[row].better)),
+            _ => prose("prose", pam.words(&rows[row].why)),
+        }));
     }
-    parts.extend(practice::practice(pam));
+    parts.push(practice::practice(pam));
     parts
 }

@@ -1,6 +1,6 @@
 //! Buttons.
 
-use super::{Piece, element};
+use super::{Heard, Piece, element};
 
 /// How much a button weighs on its screen. One screen has at most one `Main`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub enum Weight {
 }
 
 /// A button that does one thing.
-pub fn button(weight: Weight, label: &str, press: Box<dyn Fn()>) -> Piece {
+pub fn button(weight: Weight, label: &str, pressed: Heard) -> Piece {
     let (class, part) = match weight {
         Weight::Main => ("button main", "button button-main"),
         Weight::Other => ("button other", "button"),
@@ -24,5 +24,5 @@ pub fn button(weight: Weight, label: &str, press: Box<dyn Fn()>) -> Piece {
         Weight::Aside => ("aside", "button"),
     };
     let button = element("button").with("type", "button").with("class", class).with("part", part);
-    button.on("click", Box::new(move |_| press())).saying(label).piece()
+    button.on("click", pressed).saying(label)
 }

@@ -1,10 +1,11 @@
 //! A radio button or checkbox with its label: 44 px to hit, the whole row.
 
 use leptos::prelude::event_target_checked;
+use leptos::web_sys::Event;
 
 use pcw_domain::text::{concat, figures};
 
-use super::{Piece, Words, element, text};
+use super::{Call, Piece, Words, classed, element, span};
 
 /// One of several, or any of several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +31,7 @@ pub struct Choice<'a> {
 }
 
 /// A choice that reports each change.
-pub fn choice(given: Choice<'_>, change: Box<dyn Fn(bool)>) -> Piece {
+pub fn choice(given: Choice<'_>, mut change: Box<dyn Call<bool>>) -> Piece {
     let id = concat(&[given.name, "-", &figures(given.index)]);
     let kind = if given.tick == Tick::One { "radio" } else { "checkbox" };
     let input = element("input")
@@ -39,8 +40,7 @@ pub fn choice(given: Choice<'_>, change: Box<dyn Fn(bool)>) -> Piece {
         .with("name", given.name)
         .with_if(given.index == 0, "data-first", "")
         .with_if(given.chosen, "checked", "")
-        .on("change", Box::new(move |event| change(event_target_checked(event))))
-        .piece();
-    let label = element("label").with("for", &id).holding(text("span", "", given.label.unlinked())).piece();
-    element("div").with("class", "choice").with("part", "choice").holding(input).holding(label).piece()
+        .on("change", Box::new(move |event: &Event| change.call(event_target_checked(event))));
+    let label = element("label").with("for", &id).holding(span(given.label.unlinked()));
+    classed("div", "choice").with("part", "choice").holding(input).holding(label)
 }

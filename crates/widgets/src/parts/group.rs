@@ -3,7 +3,7 @@
 use pcw_content::messages::quiz as messages;
 use pcw_domain::text::concat;
 
-use super::{Piece, element, text};
+use super::{Piece, classed, element, several, text};
 
 /// What a group is made from.
 pub struct Group<'a> {
@@ -31,23 +31,18 @@ impl Group<'_> {
 }
 
 /// A fieldset: the legend is the question, the hint says how to answer, the error what was left out.
-pub fn group(given: Group<'_>, controls: Vec<Piece>) -> Piece {
+pub fn group(given: Group<'_>, controls: Piece) -> Piece {
     let described = given.described();
-    let mut children = vec![element("legend").holding(given.legend).piece()];
-    children.extend(given.more);
-    let hint = element("p").with("class", "hint").with("id", &concat(&[given.name, "-hint"]));
-    children.push(hint.saying(given.hint).piece());
+    let mut children = several![element("legend").holding(given.legend)];
+    children.push_some(given.more);
+    let hint = classed("p", "hint").with("id", &concat(&[given.name, "-hint"]));
+    children.push(hint.saying(given.hint));
     if let Some(cause) = given.error {
         let mark = text("span", "hidden", messages::ERROR);
-        let error = element("p").with("class", "error").with("id", &concat(&[given.name, "-error"]));
-        children.push(error.holding(mark).saying(cause).piece());
+        let error = classed("p", "error").with("id", &concat(&[given.name, "-error"]));
+        children.push(error.holding(mark).saying(cause));
     }
-    children.extend(controls);
+    children.push(controls);
     let class = if given.error.is_some() { "group wrong" } else { "group" };
-    element("fieldset")
-        .with("class", class)
-        .with("part", "group")
-        .with("aria-describedby", &described)
-        .holding_all(children)
-        .piece()
+    classed("fieldset", class).with("part", "group").with("aria-describedby", &described).holding(children)
 }

@@ -6,7 +6,7 @@ use pcw_content::messages::quiz as messages;
 use pcw_domain::text::concat;
 
 use super::text::{Marks, Words, container, text};
-use super::{Piece, element, pieces};
+use super::{Piece, bare, classed, element, none, pieces};
 
 /// Sentences, in a box of their own.
 pub fn prose(class: &'static str, words: Words<'_>) -> Piece {
@@ -22,16 +22,16 @@ pub fn rest(class: &'static str, words: Words<'_>) -> Option<Piece> {
     (blocks.len() > from).then(|| boxed(class, words.lang, shown(&blocks[from..], marks)))
 }
 
-fn boxed(class: &'static str, lang: Option<&str>, children: Vec<Piece>) -> Piece {
-    let made = element("div").with("class", class).holding_all(children);
+fn boxed(class: &'static str, lang: Option<&str>, children: Piece) -> Piece {
+    let made = classed("div", class).holding(children);
     match lang {
-        Some(lang) => made.with("lang", lang).with("dir", "auto").piece(),
-        None => made.piece(),
+        Some(lang) => made.with("lang", lang).with("dir", "auto"),
+        None => made,
     }
 }
 
-fn shown(blocks: &[Block], marks: Marks<'_>) -> Vec<Piece> {
-    pieces(blocks.len(), &mut |index| match &blocks[index] {
+fn shown(blocks: &[Block], marks: Marks<'_>) -> Piece {
+    pieces(blocks.len(), &mut |index: usize| match &blocks[index] {
         Block::Paragraph(spans) => container("p", "", run(spans, marks)),
         Block::Bullets(entries) => list("ul", entries, marks),
         Block::Numbers(entries) => list("ol", entries, marks),
@@ -39,33 +39,33 @@ fn shown(blocks: &[Block], marks: Marks<'_>) -> Vec<Piece> {
 }
 
 fn list(tag: &'static str, entries: &[Vec<Span>], marks: Marks<'_>) -> Piece {
-    element(tag).each(entries.len(), &mut |index| container("li", "", run(&entries[index], marks))).piece()
+    element(tag).each(entries.len(), &mut |index: usize| container("li", "", run(&entries[index], marks)))
 }
 
 /// The first paragraph of a text, for places where only words can stand. Where the text begins with a list, the list
 /// in one line: nothing is lost.
-pub(super) fn spans(text: &str, marks: Marks<'_>) -> Vec<Piece> {
+pub(super) fn spans(text: &str, marks: Marks<'_>) -> Piece {
     match blocks(text).first() {
         Some(Block::Paragraph(spans)) => run(spans, marks),
         Some(Block::Bullets(entries) | Block::Numbers(entries)) => {
-            let mut parts = Vec::new();
+            let mut parts = none();
             for entry in entries {
-                parts.append(&mut run(entry, marks));
-                parts.push(Piece::Words(" ".to_owned()));
+                parts.push(run(entry, marks));
+                parts.push(bare(" "));
             }
             parts
         }
-        None => Vec::new(),
+        None => none(),
     }
 }
 
-fn run(spans: &[Span], marks: Marks<'_>) -> Vec<Piece> {
-    pieces(spans.len(), &mut |index| piece(&spans[index], marks))
+fn run(spans: &[Span], marks: Marks<'_>) -> Piece {
+    pieces(spans.len(), &mut |index: usize| piece(&spans[index], marks))
 }
 
 fn piece(span: &Span, marks: Marks<'_>) -> Piece {
     match span {
-        Span::Text(words) => Piece::Words(words.clone()),
+        Span::Text(words) => bare(words),
         Span::Emphasis(inner) => container("em", "", run(inner, marks)),
         Span::Strong(inner) => container("strong", "", run(inner, marks)),
         Span::Link { words, address } if marks.links => link(address, run(words, marks)),
@@ -75,10 +75,10 @@ fn piece(span: &Span, marks: Marks<'_>) -> Piece {
 }
 
 /// A link that leaves what was answered alone: it opens beside it, and says so.
-pub fn link(address: &str, words: Vec<Piece>) -> Piece {
+pub fn link(address: &str, words: Piece) -> Piece {
     let opens = text("span", "hidden", messages::NEW_TAB);
     let made = element("a").with("href", address).with("target", "_blank").with("rel", "noopener noreferrer");
-    made.holding_all(words).holding(opens).piece()
+    made.holding(words).holding(opens)
 }
 
 /// An image, or its words where it may not be fetched: only those in the pack and in its folder are.
@@ -88,5 +88,5 @@ fn image(alternative: &str, address: &str, folder: &str) -> Piece {
         return text("span", "no-image", alternative);
     }
     let source = if inside { address.to_owned() } else { concat(&[folder, address]) };
-    element("img").with("src", &source).with("alt", alternative).piece()
+    element("img").with("src", &source).with("alt", alternative)
 }

@@ -3,7 +3,7 @@
 use pcw_content::markup;
 
 use super::prose::spans;
-use super::{Piece, element};
+use super::{Piece, classed, pieces};
 
 /// Text as it will be read: the project's own, or a pack's, which may be in another language.
 #[derive(Clone, Copy, Debug, Default)]
@@ -58,11 +58,23 @@ impl<'a> From<&'a String> for Words<'a> {
 pub trait Said {
     /// The element that holds the words.
     fn held(self, tag: &'static str, class: &'static str) -> Piece;
+    /// The words as a part of a line.
+    fn span(self) -> Piece;
+    /// The words as a paragraph.
+    fn paragraph(self) -> Piece;
 }
 
 impl Said for Words<'_> {
     fn held(self, tag: &'static str, class: &'static str) -> Piece {
         plain(tag, class, self)
+    }
+
+    fn span(self) -> Piece {
+        plain("span", "", self)
+    }
+
+    fn paragraph(self) -> Piece {
+        plain("p", "", self)
     }
 }
 
@@ -70,12 +82,44 @@ impl Said for &str {
     fn held(self, tag: &'static str, class: &'static str) -> Piece {
         own(tag, class, self)
     }
+
+    fn span(self) -> Piece {
+        own_span(self)
+    }
+
+    fn paragraph(self) -> Piece {
+        own_paragraph(self)
+    }
 }
 
 impl Said for &String {
     fn held(self, tag: &'static str, class: &'static str) -> Piece {
         own(tag, class, self)
     }
+
+    fn span(self) -> Piece {
+        own_span(self)
+    }
+
+    fn paragraph(self) -> Piece {
+        own_paragraph(self)
+    }
+}
+
+/// Words alone, as a part of a line.
+pub fn span(words: impl Said) -> Piece {
+    words.span()
+}
+
+/// Words alone, as a paragraph.
+pub fn paragraph(words: impl Said) -> Piece {
+    words.paragraph()
+}
+
+/// Lines, each in an element of its own.
+#[inline(never)]
+pub fn lines(tag: &'static str, lines: &[String]) -> Piece {
+    pieces(lines.len(), &mut |line: usize| own(tag, "", &lines[line]))
 }
 
 /// An element that holds words alone.
@@ -85,24 +129,34 @@ pub fn text(tag: &'static str, class: &'static str, words: impl Said) -> Piece {
 
 #[inline(never)]
 fn own(tag: &'static str, class: &'static str, words: &str) -> Piece {
-    element(tag).with_if(!class.is_empty(), "class", class).saying(words).piece()
+    classed(tag, class).saying(words)
+}
+
+#[inline(never)]
+fn own_span(words: &str) -> Piece {
+    own("span", "", words)
+}
+
+#[inline(never)]
+fn own_paragraph(words: &str) -> Piece {
+    own("p", "", words)
 }
 
 #[inline(never)]
 fn plain(tag: &'static str, class: &'static str, words: Words<'_>) -> Piece {
-    let made = element(tag).with_if(!class.is_empty(), "class", class);
+    let made = classed(tag, class);
     let made = match words.marks {
-        Some(marks) => made.holding_all(spans(words.text, marks)),
+        Some(marks) => made.holding(spans(words.text, marks)),
         None => made.saying(words.text),
     };
     match words.lang {
-        Some(lang) => made.with("lang", lang).with("dir", "auto").piece(),
-        None => made.piece(),
+        Some(lang) => made.with("lang", lang).with("dir", "auto"),
+        None => made,
     }
 }
 
 /// An element that holds other elements.
 #[inline(never)]
-pub fn container(tag: &'static str, class: &'static str, children: Vec<Piece>) -> Piece {
-    element(tag).with_if(!class.is_empty(), "class", class).holding_all(children).piece()
+pub fn container(tag: &'static str, class: &'static str, children: Piece) -> Piece {
+    classed(tag, class).holding(children)
 }

@@ -10,20 +10,23 @@ use super::notice::Notice;
 use super::screen::{Press, press};
 use crate::about;
 use crate::look::Storage;
-use crate::parts::{Kept, Piece, Weight, container, details, element, show, text};
+use crate::parts::{
+    Kept, Live, Piece, Weight, classed, container, details, element, none, several, show, text,
+};
+use crate::share::share;
 
 pub(super) fn about(session: &Rc<Session>) -> Piece {
     // On paper nothing can be opened.
     let printed = container("p", "print-only", about::lines(&session.about, "span"));
-    let known = element("div").live(known(session)).piece();
-    container("div", "about", vec![known, printed, whole(session, true)])
+    let known = element("div").live(known(session));
+    container("div", "about", several![known, printed, whole(session, true)])
 }
 
 /// Behind a title that opens it. A kiosk, which the page may turn on at any time, has no links in it.
-fn known(session: &Rc<Session>) -> Box<dyn FnMut(&Element)> {
-    let session = Rc::clone(session);
-    let mut shown: Option<(bool, Kept)> = None;
-    Box::new(move |holder| {
+fn known(session: &Rc<Session>) -> Live {
+    let session = share(session);
+    let mut shown: Option<(bool, Box<Kept>)> = None;
+    Box::new(move |holder: &Element| {
         let links = !session.state.read().face.look.kiosk;
         if shown.as_ref().is_some_and(|(before, _)| *before == links) {
             return;
@@ -33,7 +36,7 @@ fn known(session: &Rc<Session>) -> Box<dyn FnMut(&Element)> {
             lines.push(text("p", "strong", messages::SOURCE_LIST));
             lines.push(about::sources(&session.about, &session.voice, links));
         }
-        shown = Some((links, show(vec![details(messages::ABOUT, lines)], holder)));
+        shown = Some((links, show(details(messages::ABOUT, lines), holder)));
     })
 }
 
@@ -44,8 +47,8 @@ pub(crate) fn deleting(session: &Rc<Session>) -> Piece {
 
 /// The paper version, and deleting: what concerns the whole quiz. Neither makes sense in the midst of another notice.
 fn whole(session: &Rc<Session>, paper: bool) -> Piece {
-    let session = Rc::clone(session);
-    let mut shown: Option<([bool; 2], Kept)> = None;
+    let session = share(session);
+    let mut shown: Option<([bool; 2], Box<Kept>)> = None;
     let live = move |holder: &Element| {
         let wanted = {
             let state = session.state.read();
@@ -55,7 +58,7 @@ fn whole(session: &Rc<Session>, paper: bool) -> Piece {
         if shown.as_ref().is_some_and(|(before, _)| *before == wanted) {
             return;
         }
-        let mut buttons = Vec::new();
+        let mut buttons = none();
         if wanted[0] {
             buttons.push(press(&session, Weight::Aside, say::PAPER_SHOW, Press::Ask(Notice::Paper)));
         }
@@ -64,5 +67,5 @@ fn whole(session: &Rc<Session>, paper: bool) -> Piece {
         }
         shown = Some((wanted, show(buttons, holder)));
     };
-    element("div").with("class", "buttons").live(Box::new(live)).piece()
+    classed("div", "buttons").live(Box::new(live))
 }

@@ -41,7 +41,7 @@ impl Session {
             state.face.offered = None;
             state.run += 1;
         }
-        self.grace.replace(None);
+        self.grace.stop();
         let kept = {
             let state = self.state.read_untracked();
             state.attempt.entered().then(|| snapshot::write(&self.quiz, &state.attempt))

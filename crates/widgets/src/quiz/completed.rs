@@ -8,7 +8,7 @@ use pcw_domain::response::Response;
 use pcw_domain::result::{ItemResult, QuizResult};
 
 use super::events::{marks, told};
-use crate::fields::{Fields, count, list, optional, pack};
+use crate::fields::{Fields, list, pack};
 
 /// Detail of `pcw-completed`.
 pub fn completed(quiz: &Quiz, attempt: &Attempt, result: &QuizResult) -> Value {
@@ -26,32 +26,35 @@ pub fn completed(quiz: &Quiz, attempt: &Attempt, result: &QuizResult) -> Value {
     fields.count("answered", result.answered);
     fields.count("unknown", result.unknown);
     fields.put("score", marks(result.score));
-    fields.put("passed", result.passed.map_or(Value::Null, Value::Bool));
+    fields.flag("passed", result.passed);
     fields.put("sections", titled(&quiz.sections, &result.sections));
     fields.put("learningLevels", keyed("level", &result.learning_levels));
     fields.put("outcomes", titled(&quiz.outcomes, &result.outcomes));
     fields.put("taxonomyLevels", titled(&quiz.taxonomy_levels, &result.taxonomy_levels));
     fields.put("calibration", keyed("certainty", calibration));
-    fields.put("items", list(result.items.len(), &mut |index| item(quiz, attempt, &result.items[index])));
+    fields.put(
+        "items",
+        list(result.items.len(), &mut |index: usize| item(quiz, attempt, &result.items[index])),
+    );
     fields.object()
 }
 
 /// Groups that are known by a number.
 fn keyed(name: &'static str, groups: &[Group]) -> Value {
-    list(groups.len(), &mut |index| {
+    list(groups.len(), &mut |index: usize| {
         let mut fields = Fields::default();
-        fields.put(name, groups[index].key.map_or(Value::Null, count));
+        fields.count_if(name, groups[index].key);
         counted(fields, &groups[index])
     })
 }
 
 /// Groups that the pack has titles for.
 fn titled(titles: &[Titled], groups: &[Group]) -> Value {
-    list(groups.len(), &mut |index| {
+    list(groups.len(), &mut |index: usize| {
         let known = groups[index].key.map(|key| &titles[key]);
         let mut fields = Fields::default();
-        fields.put("id", optional(known.map(|known| known.id.as_str())));
-        fields.put("title", optional(known.map(|known| known.title.as_str())));
+        fields.text_if("id", known.map(|known| known.id.as_str()));
+        fields.text_if("title", known.map(|known| known.title.as_str()));
         counted(fields, &groups[index])
     })
 }
@@ -67,7 +70,7 @@ fn item(quiz: &Quiz, attempt: &Attempt, one: &ItemResult) -> Value {
     let mut fields = Fields::default();
     fields.text("id", &item.id);
     fields.text("type", item.kind.name());
-    fields.put("unknown", Value::Bool(entry.response == Response::Unknown));
+    fields.flag("unknown", Some(entry.response == Response::Unknown));
     told(&mut fields, item, entry, one.score);
     fields.object()
 }

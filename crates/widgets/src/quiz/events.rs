@@ -10,7 +10,7 @@ use pcw_domain::response::Response;
 use pcw_domain::score::{Score, score};
 
 use super::notice::Notice;
-use crate::fields::{Fields, count, list, optional, pack, text};
+use crate::fields::{Fields, list, pack, text};
 
 /// Detail of `pcw-answered`.
 pub fn answered(quiz: &Quiz, attempt: &Attempt, position: usize, share_text: bool) -> Value {
@@ -29,34 +29,32 @@ pub fn answered(quiz: &Quiz, attempt: &Attempt, position: usize, share_text: boo
 
 /// How sure the person was, and what the answer is worth; null for what is not scored.
 pub(super) fn told(fields: &mut Fields, item: &Item, entry: &Entry, score: Score) {
-    fields
-        .put("certainty", entry.certainty.map_or(Value::Null, |certainty| count(certainty.number().into())));
+    fields.count_if("certainty", entry.certainty.map(|certainty| certainty.number().into()));
     let scored = item.is_scored();
     fields.put("score", if scored { marks(score) } else { Value::Null });
-    fields.put("correct", if scored { Value::Bool(score.raw >= score.max) } else { Value::Null });
+    fields.flag("correct", scored.then_some(score.raw >= score.max));
 }
 
 fn about(quiz: &Quiz, item: &Item) -> Value {
     let mut fields = Fields::default();
     fields.text("id", &item.id);
     fields.text("type", item.kind.name());
-    fields.put("section", optional(item.section.map(|section| quiz.sections[section].id.as_str())));
-    let level = item.learning_level.map_or(Value::Null, |level| count(level.number().into()));
-    fields.put("learningLevel", level);
-    fields.put("taxonomyLevel", optional(item.taxonomy_level.as_deref()));
-    fields.put("outcomes", list(item.outcomes.len(), &mut |index| text(&item.outcomes[index])));
+    fields.text_if("section", item.section.map(|section| quiz.sections[section].id.as_str()));
+    fields.count_if("learningLevel", item.learning_level.map(|level| level.number().into()));
+    fields.text_if("taxonomyLevel", item.taxonomy_level.as_deref());
+    fields.put("outcomes", list(item.outcomes.len(), &mut |index: usize| text(&item.outcomes[index])));
     fields.object()
 }
 
 fn response(item: &Item, response: &Response, share_text: bool) -> Value {
     let mut fields = Fields::default();
     match response {
-        Response::Unknown => fields.put("unknown", Value::Bool(true)),
+        Response::Unknown => fields.flag("unknown", Some(true)),
         Response::Options(options) => fields.put("options", ids(item, options)),
         Response::TrueFalse { answer, reason } => {
             fields.put("options", ids(item, reason.as_slice()));
-            if let Some(answer) = answer {
-                fields.put("answer", Value::Bool(*answer));
+            if answer.is_some() {
+                fields.flag("answer", *answer);
             }
         }
         Response::Text(typed) if share_text => fields.text("text", typed),
@@ -69,7 +67,7 @@ fn response(item: &Item, response: &Response, share_text: bool) -> Value {
 
 /// The ids of options, reasons or steps.
 fn ids(item: &Item, indices: &[usize]) -> Value {
-    list(indices.len(), &mut |place| {
+    list(indices.len(), &mut |place: usize| {
         let index = indices[place];
         match &item.kind {
             Kind::Single(kind) => text(&kind.options[index].id),
@@ -111,7 +109,7 @@ pub fn changed(quiz: &Quiz, attempt: &Attempt, notice: Option<Notice>) -> Value 
     let mut fields = Fields::default();
     fields.put("pack", pack(&quiz.id, &quiz.version));
     fields.text("step", step);
-    fields.put("position", position.map_or(Value::Null, |position| count(attempt.place(quiz, position).0)));
+    fields.count_if("position", position.map(|position| attempt.place(quiz, position).0));
     fields.count("total", attempt.place(quiz, attempt.position()).1);
     fields.count("answered", attempt.answered(quiz));
     fields.object()
@@ -120,8 +118,8 @@ pub fn changed(quiz: &Quiz, attempt: &Attempt, notice: Option<Notice>) -> Value 
 #[inline(never)]
 pub(super) fn marks(score: Score) -> Value {
     let mut fields = Fields::default();
-    fields.put("raw", Value::Number(score.raw));
-    fields.put("max", Value::Number(score.max));
-    fields.put("scaled", Value::Number(score.scaled()));
+    fields.number("raw", score.raw);
+    fields.number("max", score.max);
+    fields.number("scaled", score.scaled());
     fields.object()
 }

@@ -7,26 +7,31 @@ use pcw_content::messages::quiz as messages;
 
 use super::state::Scene;
 use super::{Session, about, screen};
-use crate::face::{self, Live, focus};
+use crate::face::{self, find, focus};
 use crate::look::Storage;
-use crate::parts::{Kept, Made, Piece, container, element, show, text};
+use crate::parts::{Kept, Live, Piece, classed, container, paragraph, several, show};
+use crate::share::share;
 
-pub(super) fn frame(session: &Rc<Session>) -> Box<Made> {
+pub(super) fn frame(session: &Rc<Session>) -> Piece {
     let read = session.face();
-    let promised = vec![promise(session), text("p", "", messages::PURPOSE)];
-    let inside =
-        vec![container("div", "promise", promised), session.status(), asking(session), about::about(session)];
+    let promised = several![promise(session), paragraph(messages::PURPOSE)];
+    let inside = several![
+        container("div", "promise", promised),
+        session.status(),
+        asking(session),
+        about::about(session)
+    ];
     face::frame(&read, (&session.quiz.title, session.voice.lang()), inside)
 }
 
 /// The part that changes: one screen after another.
 pub(crate) fn asking(session: &Rc<Session>) -> Piece {
-    element("div").with("class", "screen").live(screen(session)).piece()
+    classed("div", "screen").live(screen(session))
 }
 
 /// Where answers stay: it changes with the attribute `storage`.
 pub(crate) fn promise(session: &Rc<Session>) -> Piece {
-    let session = Rc::clone(session);
+    let session = share(session);
     let live = move |line: &Element| {
         let words = match session.state.read().face.look.storage {
             Storage::None => messages::PRIVATE,
@@ -35,14 +40,14 @@ pub(crate) fn promise(session: &Rc<Session>) -> Piece {
         };
         line.set_text_content(Some(words));
     };
-    element("p").with("class", "screen-only").live(Box::new(live)).piece()
+    classed("p", "screen-only").live(Box::new(live))
 }
 
 /// The screen, built anew when its scene changes; then focus goes where the screen is entered.
 fn screen(session: &Rc<Session>) -> Live {
-    let session = Rc::clone(session);
-    let mut shown: Option<(Scene, [u32; 2], Kept)> = None;
-    Box::new(move |holder| {
+    let session = share(session);
+    let mut shown: Option<(Scene, [u32; 2], Box<Kept>)> = None;
+    Box::new(move |holder: &Element| {
         let (scene, level, entered) = {
             let state = session.state.read();
             (state.scene(), state.face.look.heading.saturating_add(1), [state.entered, state.to_first])
@@ -50,7 +55,7 @@ fn screen(session: &Rc<Session>) -> Live {
         let before = shown.as_ref().map_or(entered, |(_, before, _)| *before);
         let redrawn = shown.as_ref().is_some_and(|(before, ..)| *before != scene);
         // An attribute that the page changes must not cost a person their place.
-        let held = redrawn && holder.query_selector(":focus").is_ok_and(|found| found.is_some());
+        let held = redrawn && find(holder, ":focus").is_some();
         let kept = match shown.take() {
             Some((before, _, kept)) if before == scene => kept,
             _ => {

@@ -8,18 +8,20 @@ use pcw_domain::text::figures;
 
 use super::Session;
 use super::groups::how;
-use crate::parts::{Piece, container, details, element, heading, text};
+use crate::parts::{
+    Piece, bare, classed, container, details, element, heading, paragraph, several, span, text,
+};
 
-pub(super) fn gaps(session: &Session, level: u8, outcome: &QuizResult) -> Vec<Piece> {
-    let mut parts = vec![heading(level, "part", None, say::GAPS.into(), false)];
+pub(super) fn gaps(session: &Session, level: u8, outcome: &QuizResult) -> Piece {
+    let mut parts = several![heading(level, "part", say::GAPS)];
     if outcome.gaps.is_empty() {
-        parts.push(text("p", "", say::NO_GAPS));
+        parts.push(paragraph(say::NO_GAPS));
         return parts;
     }
-    parts.push(text("p", "", say::GAPS_FOUND));
-    let list = element("ul").with("class", "gaps");
+    parts.push(paragraph(say::GAPS_FOUND));
+    let list = classed("ul", "gaps");
     let rows = &mut |index: usize| row(session, &outcome.gaps[index], outcome);
-    parts.push(list.each(outcome.gaps.len(), rows).piece());
+    parts.push(list.each(outcome.gaps.len(), rows));
     parts
 }
 
@@ -28,15 +30,16 @@ fn row(session: &Session, gap: &Gap, outcome: &QuizResult) -> Piece {
         Some(section) => text("span", "strong", session.line(&session.quiz.sections[section].title)),
         None => text("span", "strong", say::OTHER_SECTION),
     };
-    let mut parts = vec![title];
+    let mut parts = several![title];
     if let Some(group) = outcome.sections.iter().find(|group| group.key == gap.section) {
-        parts.extend([Piece::Words(": ".to_owned()), text("span", "", &how(group))]);
+        parts.push(bare(": "));
+        parts.push(span(&how(group)));
     }
     if !gap.methods.is_empty() {
-        let list = element("ul").each(gap.methods.len(), &mut |index| {
+        let list = element("ul").each(gap.methods.len(), &mut |index: usize| {
             text("li", "", session.line(&session.quiz.methods[gap.methods[index]].title))
         });
-        parts.push(details(say::WAYS, vec![text("p", "", &ways(gap)), list.piece()]));
+        parts.push(details(say::WAYS, several![paragraph(&ways(gap)), list]));
     }
     container("li", "", parts)
 }

@@ -7,39 +7,39 @@ use pcw_domain::result::QuizResult;
 use pcw_domain::text::{concat, figures};
 
 use super::Session;
-use crate::parts::{Piece, details, heading, table, text};
+use crate::parts::{Call, Piece, details, heading, none, paragraph, several, span, table, text};
 
-pub(super) fn groups(session: &Session, level: u8, outcome: &QuizResult) -> Vec<Piece> {
+pub(super) fn groups(session: &Session, level: u8, outcome: &QuizResult) -> Piece {
     if outcome.scored == 0 {
-        return Vec::new();
+        return none();
     }
     let quiz = &session.quiz;
-    let mut parts = vec![heading(level, "part", None, say::HOW_IT_WENT.into(), false)];
-    let section = &mut |key| title(session, &quiz.sections, key, say::OTHER_SECTION);
+    let mut parts = several![heading(level, "part", say::HOW_IT_WENT)];
+    let section = &mut |key: Option<usize>| title(session, &quiz.sections, key, say::OTHER_SECTION);
     parts.push(grouped(say::BY_SECTION, say::SECTION, &outcome.sections, section));
     if known(&outcome.learning_levels) {
         let level = &mut |key: Option<usize>| match key {
-            Some(level) => text("span", "", &level_name(level)),
-            None => text("span", "", say::NO_LEVEL),
+            Some(level) => span(&level_name(level)),
+            None => span(say::NO_LEVEL),
         };
         parts.push(grouped(say::BY_LEVEL, say::LEVEL, &outcome.learning_levels, level));
         parts.push(text("p", "small", say::LEVEL_MEANS));
     }
     if known(&outcome.outcomes) {
-        let one = &mut |key| title(session, &quiz.outcomes, key, say::NO_OUTCOME);
+        let one = &mut |key: Option<usize>| title(session, &quiz.outcomes, key, say::NO_OUTCOME);
         let table = grouped(say::BY_OUTCOME, say::OUTCOME, &outcome.outcomes, one);
-        parts.push(details(say::BY_OUTCOME, vec![table]));
+        parts.push(details(say::BY_OUTCOME, table));
     }
-    parts.push(text("p", "", say::REACH));
+    parts.push(paragraph(say::REACH));
     if let Some(line) = reached(session, outcome) {
-        parts.push(text("p", "", &line));
+        parts.push(paragraph(&line));
     }
     parts
 }
 
 /// "Learning Level 2".
 pub(super) fn level_name(level: usize) -> String {
-    messages::fill(say::LEVEL_NAME, &[&figures(level)])
+    messages::with_figures(say::LEVEL_NAME, &[level])
 }
 
 /// The taxonomy levels that the questions reach, with how many each.
@@ -62,23 +62,21 @@ fn known(groups: &[Group]) -> bool {
 
 fn title(session: &Session, titles: &[Titled], key: Option<usize>, other: &str) -> Piece {
     match key {
-        Some(key) => text("span", "", session.line(&titles[key].title)),
-        None => text("span", "", other),
+        Some(key) => span(session.line(&titles[key].title)),
+        None => span(other),
     }
 }
 
-fn grouped(
-    caption: &str,
-    head: &str,
-    groups: &[Group],
-    title: &mut dyn FnMut(Option<usize>) -> Piece,
-) -> Piece {
-    table(caption, &[head, say::QUESTIONS, say::HOW_IT_WENT], groups.len(), &mut |row, column| {
+fn grouped(caption: &str, head: &str, groups: &[Group], title: &mut dyn Call<Option<usize>, Piece>) -> Piece {
+    table(caption, &[head, say::QUESTIONS, say::HOW_IT_WENT], groups.len(), &mut |(row, column): (
+        usize,
+        usize,
+    )| {
         let group = &groups[row];
         match column {
-            0 => title(group.key),
-            1 => text("span", "", &figures(group.items)),
-            _ => text("span", "", &how(group)),
+            0 => title.call(group.key),
+            1 => span(&figures(group.items)),
+            _ => span(&how(group)),
         }
     })
 }
@@ -87,7 +85,7 @@ fn grouped(
 pub(super) fn how(group: &Group) -> String {
     let scaled = group.score.scaled();
     if group.items >= Group::FEW {
-        return messages::fill(say::PER_CENT, &[&per_cent(scaled)]);
+        return messages::fill_in(say::PER_CENT, &[per_cent(scaled)]);
     }
     let words = match scaled {
         s if s >= 1.0 => say::ALL_RIGHT,

@@ -10,7 +10,8 @@ use super::notice::Notice;
 use super::record::Record;
 use super::screen::{Press, press};
 use crate::keep::{Wanted, file_name, shown};
-use crate::parts::{Piece, Weight, element, heading, text};
+use crate::parts::{Piece, Weight, classed, heading, none, several, text};
+use crate::share::share;
 
 impl Session {
     pub(super) fn want(&self, wanted: Wanted) {
@@ -36,10 +37,10 @@ impl Session {
     }
 }
 
-pub(super) fn keep(session: &Rc<Session>, level: u8) -> Vec<Piece> {
+pub(super) fn keep(session: &Rc<Session>, level: u8) -> Piece {
     // A kiosk has no printer of the person's own, and its files are the next person's.
-    if session.state.read_untracked().face.look.kiosk {
-        return Vec::new();
+    if session.kiosk() {
+        return none();
     }
     let buttons = [
         (say::PRINT, Wanted::Print),
@@ -49,16 +50,16 @@ pub(super) fn keep(session: &Rc<Session>, level: u8) -> Vec<Piece> {
         (say::SAVE_JSON, Wanted::Json),
         (say::SHOW_TEXT, Wanted::Show),
     ];
-    let row = element("div").with("class", "buttons").each(buttons.len(), &mut |index| {
+    let row = classed("div", "buttons").each(buttons.len(), &mut |index: usize| {
         let (label, wanted) = buttons[index];
         press(session, Weight::Other, label, Press::Want(wanted))
     });
     let id = concat(&["pcw-", &session.random, "-text"]);
-    let again = Rc::clone(session);
-    vec![
-        heading(level, "part screen-only", None, say::KEEP.into(), false),
+    let again = share(session);
+    several![
+        heading(level, "part screen-only", say::KEEP),
         text("p", "screen-only", say::KEEP_TEXT),
-        row.piece(),
-        shown(&session.face(), id, Box::new(move |wanted| again.record(wanted))),
+        row,
+        shown(&session.face(), id, Box::new(move |wanted: Wanted| again.record(wanted))),
     ]
 }

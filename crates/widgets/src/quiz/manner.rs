@@ -38,9 +38,9 @@ pub(crate) trait Manner {
     /// What the button is called that leads to the end.
     fn to_end(&self) -> &'static str;
     /// What stands at the end. `level` is the level of its first heading.
-    fn end(&self, session: &Rc<Session>, level: u8) -> Vec<Piece>;
+    fn end(&self, session: &Rc<Session>, level: u8) -> Piece;
     /// The questions on paper; nothing where there is no such thing.
-    fn paper(&self, session: &Rc<Session>, level: u8) -> Vec<Piece>;
+    fn paper(&self, session: &Rc<Session>, level: u8) -> Piece;
     /// The person wants to have something of it.
     fn want(&self, session: &Session, wanted: Wanted);
 }

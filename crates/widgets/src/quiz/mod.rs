@@ -33,4 +33,3 @@ pub(crate) use notice::GRACE;
 pub(crate) use question::Sure;
 pub(crate) use screen::{Press, press};
 pub use session::Session;
-pub use whole::quiz;

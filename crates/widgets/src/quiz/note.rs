@@ -8,14 +8,15 @@ use pcw_domain::note::NoteField;
 use pcw_domain::text::{concat, figures};
 
 use super::Session;
-use crate::parts::{Field, Piece, element, field, heading, text};
+use crate::parts::{Field, Piece, classed, field, heading, none, paragraph, several};
+use crate::share::share;
 
-pub(super) fn note(session: &Rc<Session>, level: u8) -> Vec<Piece> {
+pub(super) fn note(session: &Rc<Session>, level: u8) -> Piece {
     // What is written at a kiosk can be taken away by nobody but the next person.
-    if session.state.read_untracked().face.look.kiosk {
-        return Vec::new();
+    if session.kiosk() {
+        return none();
     }
-    let fields = element("div").with("class", "note").each(NoteField::ALL.len(), &mut |index| {
+    let fields = classed("div", "note").each(NoteField::ALL.len(), &mut |index: usize| {
         let which = NoteField::ALL[index];
         let id = concat(&["pcw-", &session.random, "-note-", &figures(index)]);
         let value = session.state.read_untracked().attempt.note.get(which).to_owned();
@@ -26,13 +27,14 @@ pub(super) fn note(session: &Rc<Session>, level: u8) -> Vec<Piece> {
             value: &value,
             long,
             number: false,
+            purpose: if which == NoteField::Name { "name" } else { "" },
             described: "",
             first: false,
             wrong: false,
-            notes: Vec::new(),
+            notes: none(),
         };
-        let session = Rc::clone(session);
-        field(given, Box::new(move |typed| session.dispatch(Action::Note(which, typed))))
+        let session = share(session);
+        field(given, Box::new(move |typed: String| session.dispatch(Action::Note(which, typed))))
     });
-    vec![heading(level, "part", None, say::NOTE.into(), false), text("p", "", say::NOTE_TEXT), fields.piece()]
+    several![heading(level, "part", say::NOTE), paragraph(say::NOTE_TEXT), fields]
 }

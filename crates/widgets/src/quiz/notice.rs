@@ -2,14 +2,12 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use pcw_content::messages::quiz as messages;
 use pcw_domain::attempt::Change;
-use pcw_domain::text::figures;
 
 use super::Session;
 use super::screen::{Press, press};
-use crate::parts::{Piece, Weight, container, heading, pieces, text};
+use crate::parts::{Piece, Weight, container, heading, lines, several};
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,13 +43,13 @@ impl Session {
             return;
         }
         let session = Rc::downgrade(self);
-        let end = Timeout::new(GRACE * 1000, move || {
+        let end = move || {
             if let Some(session) = session.upgrade() {
                 session.forget();
             }
-        });
+        };
         self.ask(Notice::Idle);
-        self.grace.replace(Some(end));
+        self.grace.begin(GRACE * 1000, Box::new(end));
     }
 
     /// The page took the kiosk off: then nobody is asked whether they are there.
@@ -76,7 +74,7 @@ impl Session {
     pub(super) fn dismiss(&self) {
         let asked = self.state.write().notices.pop();
         if asked == Some(Notice::Idle) {
-            self.grace.replace(None);
+            self.grace.stop();
         }
         self.enter("");
         self.tell(Change { moved: true, ..Change::default() });
@@ -95,7 +93,7 @@ impl Session {
     }
 }
 
-pub(super) fn notice(session: &Rc<Session>, level: u8, notice: Notice) -> Vec<Piece> {
+pub(super) fn notice(session: &Rc<Session>, level: u8, notice: Notice) -> Piece {
     let (title, told, buttons) = match notice {
         Notice::Paper => return session.manner.paper(session, level),
         Notice::Resume { dropped } => (messages::RESUME, resume(dropped), resume_buttons(session)),
@@ -106,13 +104,13 @@ pub(super) fn notice(session: &Rc<Session>, level: u8, notice: Notice) -> Vec<Pi
             (messages::ASK_DELETE, vec![messages::ASK_DELETE_TEXT.to_owned()], delete_buttons(session))
         }
         Notice::Idle => {
-            let told = messages::fill(messages::IDLE_TEXT, &[&figures(GRACE as usize)]);
+            let told = messages::with_figures(messages::IDLE_TEXT, &[GRACE as usize]);
             let stay = press(session, Weight::Main, messages::IDLE_STAY, Press::Dismiss);
-            (messages::IDLE, vec![told], vec![stay])
+            (messages::IDLE, vec![told], stay)
         }
     };
-    let mut parts = vec![heading(level, "question", None, title.into(), true)];
-    parts.append(&mut pieces(told.len(), &mut |line| text("p", "", &told[line])));
+    let mut parts = several![heading(level, "question", title).entry()];
+    parts.push(lines("p", &told));
     parts.push(container("div", "buttons", buttons));
     parts
 }
@@ -120,28 +118,28 @@ pub(super) fn notice(session: &Rc<Session>, level: u8, notice: Notice) -> Vec<Pi
 fn resume(dropped: usize) -> Vec<String> {
     let mut lines = vec![messages::RESUME_TEXT.to_owned()];
     if dropped > 0 {
-        lines.push(messages::fill(messages::RESUME_DROPPED, &[&figures(dropped)]));
+        lines.push(messages::with_figures(messages::RESUME_DROPPED, &[dropped]));
     }
     lines
 }
 
-fn resume_buttons(session: &Rc<Session>) -> Vec<Piece> {
-    vec![
+fn resume_buttons(session: &Rc<Session>) -> Piece {
+    several![
         press(session, Weight::Main, messages::CONTINUE, Press::Dismiss),
         press(session, Weight::Other, messages::START_AGAIN, Press::Restart),
         press(session, Weight::Other, messages::DELETE, Press::Forget),
     ]
 }
 
-fn replace_buttons(session: &Rc<Session>) -> Vec<Piece> {
-    vec![
+fn replace_buttons(session: &Rc<Session>) -> Piece {
+    several![
         press(session, Weight::Main, messages::REPLACE_NO, Press::Dismiss),
         press(session, Weight::Other, messages::REPLACE_YES, Press::Replace),
     ]
 }
 
-fn delete_buttons(session: &Rc<Session>) -> Vec<Piece> {
-    vec![
+fn delete_buttons(session: &Rc<Session>) -> Piece {
+    several![
         press(session, Weight::Main, messages::ASK_DELETE_NO, Press::Dismiss),
         press(session, Weight::Other, messages::DELETE, Press::Forget),
     ]

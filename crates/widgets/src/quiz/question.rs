@@ -2,23 +2,23 @@
 
 use std::rc::Rc;
 
-use leptos::web_sys::Element;
+use leptos::web_sys::{Element, Event};
 use pcw_content::messages::quiz as messages;
 use pcw_domain::attempt::{Action, Entry};
 use pcw_domain::certainty::Certainty;
 use pcw_domain::item::{Item, Kind};
 use pcw_domain::response::{Missing, Response};
 use pcw_domain::settings::Feedback;
-use pcw_domain::text::figures;
 
 use super::screen::{Press, press};
 use super::{Session, kinds};
 use crate::parts::{
-    Choice, Group, Piece, Tick, Weight, choice, container, details, element, group, heading, pieces, problem,
-    prose,
+    Choice, Group, Live, Piece, Tick, Weight, captioned, choice, classed, container, details, group, heading,
+    none, pieces, problem, prose, several,
 };
+use crate::share::share;
 
-pub(super) fn question(session: &Rc<Session>, level: u8, position: usize) -> Vec<Piece> {
+pub(super) fn question(session: &Rc<Session>, level: u8, position: usize) -> Piece {
     let (entry, item) = session.at(position);
     let missing = session.state.read_untracked().missing;
     let cause = missing.map(|missing| match missing {
@@ -27,8 +27,8 @@ pub(super) fn question(session: &Rc<Session>, level: u8, position: usize) -> Vec
     });
     let mut parts = before(session, position, &entry);
     if let Some(cause) = &cause {
-        let session = Rc::clone(session);
-        parts.push(problem(level, cause, Box::new(move || session.to_first())));
+        let session = share(session);
+        parts.push(problem(level, cause, Box::new(move |_: &Event| session.to_first())));
     }
     let error = missing.zip(cause.as_deref());
     let left_out = error.filter(|(missing, _)| *missing == Missing::Certainty);
@@ -39,16 +39,16 @@ pub(super) fn question(session: &Rc<Session>, level: u8, position: usize) -> Vec
     let asked = session.manner.asked(item);
     parts.push(asked.form(&kinds::Form { session, level, position, entry, item, missing }));
     if !item.hint.is_empty() {
-        parts.push(details(messages::HINT, vec![prose("prose", session.words(&item.hint))]));
+        parts.push(details(messages::HINT, prose("prose", session.words(&item.hint))));
     }
-    parts.extend(sure);
+    parts.push_some(sure);
     parts.push(container("div", "buttons", buttons));
     parts
 }
 
 /// What stands above the question.
-fn before(session: &Rc<Session>, position: usize, entry: &Entry) -> Vec<Piece> {
-    let mut parts = Vec::new();
+fn before(session: &Rc<Session>, position: usize, entry: &Entry) -> Piece {
+    let mut parts = none();
     let (number, _) = session.place(position);
     if number > 1 {
         parts.push(back(session, messages::BACK));
@@ -56,15 +56,15 @@ fn before(session: &Rc<Session>, position: usize, entry: &Entry) -> Vec<Piece> {
         parts.push(prose("introduction prose", session.words(&session.quiz.introduction)));
     }
     if entry.response == Response::Unknown {
-        parts.push(element("p").with("class", "settled").live(unknown(session, position)).piece());
+        parts.push(classed("p", "settled").live(unknown(session, position)));
     }
     parts
 }
 
 /// "I do not know", for as long as that stands: the person may change their mind without the form being drawn anew.
-fn unknown(session: &Rc<Session>, position: usize) -> Box<dyn FnMut(&Element)> {
-    let session = Rc::clone(session);
-    Box::new(move |line| {
+fn unknown(session: &Rc<Session>, position: usize) -> Live {
+    let session = share(session);
+    Box::new(move |line: &Element| {
         let unknown = session.state.read().attempt.entries[position].response == Response::Unknown;
         line.set_text_content(unknown.then_some(messages::SAID_UNKNOWN));
     })
@@ -73,9 +73,9 @@ fn unknown(session: &Rc<Session>, position: usize) -> Box<dyn FnMut(&Element)> {
 /// The first paragraph of the stem under "Question 3 of 10". With `entry`, focus comes here.
 pub(super) fn asked(session: &Session, level: u8, position: usize, entry: bool) -> Piece {
     let (number, total) = session.place(position);
-    let progress = messages::fill(messages::PROGRESS, &[&figures(number), &figures(total)]);
+    let progress = messages::with_figures(messages::PROGRESS, &[number, total]);
     let stem = session.words(&session.at(position).1.stem).unlinked();
-    heading(level, "question", Some(&progress), stem, entry)
+    captioned(level, "question", &progress, stem).entry_if(entry)
 }
 
 pub(super) fn back(session: &Rc<Session>, label: &str) -> Piece {
@@ -105,22 +105,22 @@ pub(super) fn sure(asked: &Sure<'_>) -> Option<Piece> {
         return None;
     }
     let name = session.name(&item.id, "-sure");
-    let legend = heading(level.saturating_add(1), "why", None, messages::HOW_SURE.into(), false);
-    let rows = pieces(Certainty::ALL.len(), &mut |index| {
+    let legend = heading(level.saturating_add(1), "why", messages::HOW_SURE);
+    let rows = pieces(Certainty::ALL.len(), &mut |index: usize| {
         let certainty = Certainty::ALL[index];
         let label = messages::CERTAINTIES[index].into();
         let chosen = entry.certainty == Some(certainty);
-        let session = Rc::clone(session);
+        let session = share(session);
         let given = Choice { tick: Tick::One, name: &name, index, label, chosen };
-        choice(given, Box::new(move |_| session.dispatch(Action::Certainty(certainty))))
+        choice(given, Box::new(move |_: bool| session.dispatch(Action::Certainty(certainty))))
     });
     let hint = messages::HOW_SURE_HINT;
     Some(group(Group { name: &name, legend, more: None, hint, error }, rows))
 }
 
-fn buttons(session: &Rc<Session>, position: usize, entry: &Entry, item: &Item) -> Vec<Piece> {
+fn buttons(session: &Rc<Session>, position: usize, entry: &Entry, item: &Item) -> Piece {
     let label = label(session, position, entry, item);
-    let mut buttons = vec![press(session, Weight::Main, label, Press::Advance)];
+    let mut buttons = several![press(session, Weight::Main, label, Press::Advance)];
     if item.is_scored() {
         buttons.push(press(session, Weight::Other, messages::DO_NOT_KNOW, Press::DontKnow));
     }

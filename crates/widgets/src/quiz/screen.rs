@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use leptos::web_sys::Event;
 use pcw_domain::attempt::Action;
 
 use super::notice::Notice;
@@ -9,9 +10,10 @@ use super::state::Screen;
 use super::{Session, checked, notice, question};
 use crate::keep::Wanted;
 use crate::parts::{Piece, Weight, button};
+use crate::share::share;
 
 /// The pieces of a screen. `level` is the level of its first heading.
-pub(super) fn screen(session: &Rc<Session>, level: u8, screen: Screen) -> Vec<Piece> {
+pub(super) fn screen(session: &Rc<Session>, level: u8, screen: Screen) -> Piece {
     match screen {
         Screen::Notice(notice) => notice::notice(session, level, notice),
         Screen::Question(position, _) => question::question(session, level, position),
@@ -39,8 +41,8 @@ pub(crate) enum Press {
 
 /// A button that does something with the session.
 pub(crate) fn press(session: &Rc<Session>, weight: Weight, label: &str, press: Press) -> Piece {
-    let session = Rc::clone(session);
-    button(weight, label, Box::new(move || pressed(&session, press)))
+    let session = share(session);
+    button(weight, label, Box::new(move |_: &Event| pressed(&session, press)))
 }
 
 fn pressed(session: &Session, press: Press) {

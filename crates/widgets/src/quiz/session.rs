@@ -1,9 +1,8 @@
 //! One quiz on a page: its state, and the one road by which it changes.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use pcw_content::messages::quiz as messages;
 use pcw_content::{About, Date, markup};
 use pcw_domain::attempt::{Action, Attempt, Change, Step};
@@ -22,12 +21,14 @@ use crate::Start;
 use crate::face::{self, Face, Read};
 use crate::held::Held;
 use crate::outlet::Outlet;
-use crate::parts::Piece;
+use crate::parts::{Piece, several};
+use crate::share::share;
 use crate::voice::Voice;
+use crate::wait::Wait;
 
 /// A quiz on a page. The page's calls and the person's presses come in here.
 pub struct Session {
-    pub(super) quiz: Quiz,
+    pub(super) quiz: Box<Quiz>,
     pub(super) about: Rc<About>,
     pub(super) state: Rc<Held<State>>,
     /// Tells the controls of this quiz from those of every other on the page.
@@ -37,7 +38,7 @@ pub struct Session {
     pub(super) outlet: Rc<dyn Outlet>,
     pub(super) manner: Box<dyn Manner>,
     /// How long is left to say that somebody is there.
-    pub(super) grace: RefCell<Option<Timeout>>,
+    pub(super) grace: Wait,
     pub(super) voice: Voice,
     pub(super) attempts: Cell<u32>,
     /// Counts the screens that were drawn.
@@ -46,7 +47,7 @@ pub struct Session {
 
 impl Session {
     /// Starts a quiz, or goes on with one.
-    pub(crate) fn new(quiz: Quiz, start: Start, manner: Box<dyn Manner>) -> Rc<Self> {
+    pub(crate) fn new(quiz: Box<Quiz>, start: Start, manner: Box<dyn Manner>) -> Rc<Self> {
         let Start { about, attributes, snapshot, ask, random, today, folder, outlet } = start;
         let (mut settings, mut face) = (quiz.settings.clone(), Face::default());
         for (name, value) in &attributes {
@@ -64,15 +65,14 @@ impl Session {
             None => manner.start(&quiz, &settings, &seed(&settings, &random, &attempts)),
         };
         let state = State::new(face, settings, attempt, notices);
-        let (state, grace) = (Rc::new(Held::new(state)), RefCell::new(None));
+        let (state, grace) = (Rc::new(Held::new(state)), Wait::default());
         let (drawn, voice) = (Cell::new(0), Voice::new(&about.lang, folder));
         Rc::new(Self { quiz, about, state, random, today, outlet, manner, grace, voice, attempts, drawn })
     }
 
     /// The part of the state that every widget has.
     pub(super) fn face(&self) -> Read {
-        let state = Rc::clone(&self.state);
-        Rc::new(move |look| look(&state.read().face))
+        self.state.clone()
     }
 
     /// Tells the page where the person is when a question of the widget's own comes first.
@@ -187,8 +187,11 @@ impl Session {
 
     /// The line that says what was last done.
     pub(super) fn status(&self) -> Piece {
-        let state = Rc::clone(&self.state);
-        face::status("status", Rc::new(move |hear| hear(&state.read().face.status)))
+        let state = share(&self.state);
+        face::status(
+            "status",
+            Box::new(move |hear: &mut face::Hearing<'_>| hear.call(&state.read().face.status)),
+        )
     }
 
     /// How many questions are answered, of how many.
@@ -216,8 +219,8 @@ impl Session {
     }
 
     /// The questions with the line that says what was last done: for a place where nothing else says it.
-    pub(crate) fn asking(self: &Rc<Self>) -> Vec<Piece> {
-        vec![self.status(), frame::asking(self)]
+    pub(crate) fn asking(self: &Rc<Self>) -> Piece {
+        several![self.status(), frame::asking(self)]
     }
 
     /// Browser history went to this step.

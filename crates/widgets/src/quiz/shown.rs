@@ -55,9 +55,14 @@ impl Session {
         (entry, item)
     }
 
+    /// Whether it stands in a kiosk.
+    pub(super) fn kiosk(&self) -> bool {
+        self.state.read_untracked().face.look.kiosk
+    }
+
     /// Sentences of the pack, which may hold marks.
     pub(super) fn words<'a>(&'a self, text: &'a str) -> Words<'a> {
-        self.voice.words(text, !self.state.read_untracked().face.look.kiosk)
+        self.voice.words(text, !self.kiosk())
     }
 
     /// A title or name of the pack, marked with its language where it is not the widget's.

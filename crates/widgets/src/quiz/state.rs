@@ -5,7 +5,9 @@ use pcw_domain::response::Missing;
 use pcw_domain::settings::{Feedback, Settings};
 
 use super::notice::Notice;
-use crate::face::Face;
+use crate::face::{Face, Faced};
+use crate::held::Held;
+use crate::parts::Call;
 
 /// The state of one quiz on a page.
 pub struct State {
@@ -52,6 +54,12 @@ pub enum Screen {
     Checked(usize),
     Result,
     Review(usize),
+}
+
+impl Faced for Held<State> {
+    fn look(&self, look: &mut dyn for<'a> Call<&'a Face>) {
+        look.call(&self.read().face);
+    }
 }
 
 impl State {

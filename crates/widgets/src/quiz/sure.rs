@@ -7,21 +7,21 @@ use pcw_domain::result::QuizResult;
 use pcw_domain::text::figures;
 
 use super::groups::per_cent;
-use crate::parts::{Piece, drawing, heading, table, text};
+use crate::parts::{Piece, drawing, heading, none, paragraph, several, span, table};
 
-pub(super) fn sure(level: u8, outcome: &QuizResult) -> Vec<Piece> {
-    let Some(calibration) = &outcome.calibration else { return Vec::new() };
-    let cell = &mut |row: usize, column: usize| {
+pub(super) fn sure(level: u8, outcome: &QuizResult) -> Piece {
+    let Some(calibration) = &outcome.calibration else { return none() };
+    let cell = &mut |(row, column): (usize, usize)| {
         let group = &calibration.levels[row];
         match column {
-            0 => text("span", "", messages::CERTAINTIES[row]),
-            1 => text("span", "", &figures(group.items)),
-            _ => text("span", "", &share(group)),
+            0 => span(messages::CERTAINTIES[row]),
+            1 => span(&figures(group.items)),
+            _ => span(&share(group)),
         }
     };
-    vec![
-        heading(level, "part", None, say::SURE.into(), false),
-        text("p", "", words(calibration)),
+    several![
+        heading(level, "part", say::SURE),
+        paragraph(words(calibration)),
         picture(calibration),
         table(
             say::SURE_TABLE,
@@ -48,10 +48,10 @@ pub(super) fn share(group: &Group) -> String {
         return say::SURE_NONE.to_owned();
     }
     if group.items >= Group::FEW {
-        return messages::fill(say::PER_CENT, &[&per_cent(group.score.scaled())]);
+        return messages::fill_in(say::PER_CENT, &[per_cent(group.score.scaled())]);
     }
     let marks = [group.score.raw, group.score.max].map(messages::marks);
-    messages::fill(say::SURE_FEW, &[&marks[0], &marks[1]])
+    messages::fill_in(say::SURE_FEW, &marks)
 }
 
 /// One bar for each step; its length is the share of marks. The table says the same in words, so the picture has a
@@ -65,11 +65,11 @@ fn picture(calibration: &Calibration) -> Piece {
     for (step, group) in calibration.levels.iter().enumerate() {
         let wide = figures((group.score.scaled() * 240.0) as usize);
         let label = drawing("text").with("x", "4").with("y", &figures(step * 28 + 20));
-        picture = picture.holding(label.saying(&figures(step + 1)).piece());
+        picture = picture.holding(label.saying(&figures(step + 1)));
         for (class, width) in [("bar whole", "240"), ("bar", wide.as_str())] {
             let bar = drawing("rect").with("class", class).with("x", "28").with("y", &figures(step * 28 + 4));
-            picture = picture.holding(bar.with("width", width).with("height", "20").piece());
+            picture = picture.holding(bar.with("width", width).with("height", "20"));
         }
     }
-    picture.piece()
+    picture
 }

@@ -15,12 +15,13 @@ use super::kinds::{self, Asked};
 use super::question::{self, Sure};
 use super::{Manner, Session, completed, events, frame, paper, result, review};
 use crate::keep::Wanted;
-use crate::parts::{Made, Piece};
-use crate::{Start, Widget};
+use crate::parts::Piece;
+use crate::{Content, Start, Widget};
 
-/// A quiz on a page.
-pub fn quiz(content: Quiz, start: Start) -> Rc<dyn Widget> {
-    Session::new(content, start, Box::new(Whole))
+impl Content for Quiz {
+    fn widget(self: Box<Self>, start: Start) -> Rc<dyn Widget> {
+        Session::new(self, start, Box::new(Whole))
+    }
 }
 
 /// A quiz that stands alone.
@@ -58,19 +59,19 @@ impl Manner for Whole {
         kinds::recorded(item)
     }
 
-    fn verdict(&self, verdict: Verdict, _response: &Response) -> &'static str {
-        review::verdict(verdict)
+    fn verdict(&self, verdict: Verdict, response: &Response) -> &'static str {
+        review::verdict(verdict, response)
     }
 
     fn to_end(&self) -> &'static str {
         messages::SEE_RESULT
     }
 
-    fn end(&self, session: &Rc<Session>, level: u8) -> Vec<Piece> {
+    fn end(&self, session: &Rc<Session>, level: u8) -> Piece {
         result::result(session, level)
     }
 
-    fn paper(&self, session: &Rc<Session>, level: u8) -> Vec<Piece> {
+    fn paper(&self, session: &Rc<Session>, level: u8) -> Piece {
         paper::paper(session, level)
     }
 
@@ -80,7 +81,7 @@ impl Manner for Whole {
 }
 
 impl Widget for Session {
-    fn view(self: Rc<Self>) -> Box<Made> {
+    fn view(self: Rc<Self>) -> Piece {
         frame::frame(&self)
     }
 

@@ -1,7 +1,5 @@
 //! Choose for each prompt what belongs to it.
 
-use std::rc::Rc;
-
 use pcw_content::markup::plain;
 use pcw_content::messages::{quiz as messages, result};
 use pcw_domain::attempt::Action;
@@ -11,7 +9,10 @@ use pcw_domain::text::{concat, figures};
 
 use super::options::joined;
 use super::{Asked, Form, Paper, Recorded, Told};
-use crate::parts::{Pick, Piece, container, element, pick, pieces, prose, text};
+use crate::parts::{
+    Call, Pick, Piece, classed, container, element, none, pick, pieces, prose, several, span, text,
+};
+use crate::share::share;
 
 impl Asked for Matching {
     fn form(&self, form: &Form<'_>) -> Piece {
@@ -24,7 +25,7 @@ impl Asked for Matching {
         for &choice in shown {
             options.push(form.session.words(&self.choices[choice].text));
         }
-        let rows = pieces(self.prompts.len(), &mut |prompt| {
+        let rows = pieces(self.prompts.len(), &mut |prompt: usize| {
             let chosen = chosen(&form.entry.response, prompt);
             let given = Pick {
                 id: &form.name(&concat(&["-", &figures(prompt)])),
@@ -34,10 +35,10 @@ impl Asked for Matching {
                 chosen: chosen.and_then(|chosen| shown.iter().position(|&choice| choice == chosen)),
                 first: prompt == first,
             };
-            let (session, order) = (Rc::clone(form.session), shown.clone());
+            let (session, order) = (share(form.session), shown.clone());
             pick(
                 given,
-                Box::new(move |index| {
+                Box::new(move |index: Option<usize>| {
                     let choice = index.and_then(|index| order.get(index).copied());
                     session.dispatch(Action::Pair { prompt, choice });
                 }),
@@ -46,15 +47,15 @@ impl Asked for Matching {
         form.group(messages::CHOOSE_EACH, rows)
     }
 
-    fn told(&self, told: &Told<'_>) -> Vec<Piece> {
+    fn told(&self, told: &Told<'_>) -> Piece {
         let rows = &mut |index: usize| row(self, told, index);
-        let mut parts = vec![element("ul").with("class", "answers").each(self.prompts.len(), rows).piece()];
-        let mut spare = Vec::new();
+        let mut parts = several![classed("ul", "answers").each(self.prompts.len(), rows)];
+        let mut spare = none();
         for choice in &self.choices {
             if !choice.rationale.is_empty() {
                 let head = text("p", "answer-text", told.session.words(&choice.text));
                 let why = prose("rationale", told.session.words(&choice.rationale));
-                spare.push(container("li", "", vec![head, why]));
+                spare.push(container("li", "", several![head, why]));
             }
         }
         if told.explained && !spare.is_empty() {
@@ -66,29 +67,29 @@ impl Asked for Matching {
 
     fn missing(&self, missing: Missing) -> String {
         let prompt = if let Missing::Pair(prompt) = missing { prompt } else { 0 };
-        messages::fill(messages::MISSING_PAIR, &[&figures(prompt + 1)])
+        messages::with_figures(messages::MISSING_PAIR, &[prompt + 1])
     }
 }
 
 impl Recorded for Matching {
     fn said(&self, response: &Response) -> String {
-        pairs(self, &mut |prompt| chosen(response, prompt))
+        pairs(self, &mut |prompt: usize| chosen(response, prompt))
     }
 
     fn right(&self) -> String {
-        pairs(self, &mut |prompt| Some(self.prompts[prompt].answer))
+        pairs(self, &mut |prompt: usize| Some(self.prompts[prompt].answer))
     }
 
-    fn paper(&self, paper: &Paper<'_>) -> Vec<Piece> {
+    fn paper(&self, paper: &Paper<'_>) -> Piece {
         let (session, drawn) = (paper.session, &paper.entry.options);
-        let lines = element("ul").with("class", "boxes").each(self.prompts.len(), &mut |prompt| {
-            let words = text("span", "", session.words(&self.prompts[prompt].text).unlinked());
-            element("li").holding(text("span", "letter", "")).holding(words).piece()
+        let lines = classed("ul", "boxes").each(self.prompts.len(), &mut |prompt: usize| {
+            let words = span(session.words(&self.prompts[prompt].text).unlinked());
+            element("li").holding(text("span", "letter", "")).holding(words)
         });
-        let letters = element("ol").with("class", "letters").each(drawn.len(), &mut |place| {
+        let letters = classed("ol", "letters").each(drawn.len(), &mut |place: usize| {
             text("li", "", session.words(&self.choices[drawn[place]].text).unlinked())
         });
-        vec![text("p", "hint", result::PAPER_MATCH), lines.piece(), letters.piece()]
+        several![text("p", "hint", result::PAPER_MATCH), lines, letters]
     }
 }
 
@@ -96,9 +97,9 @@ fn row(kind: &Matching, told: &Told<'_>, index: usize) -> Piece {
     let prompt = &kind.prompts[index];
     let chosen = chosen(&told.entry.response, index);
     let right = chosen == Some(prompt.answer);
-    let mut parts = vec![text("p", "answer-text", told.session.words(&prompt.text))];
+    let mut parts = several![text("p", "answer-text", told.session.words(&prompt.text))];
     let mut line = |class, pattern: &str, choice: usize| {
-        let words = messages::fill(pattern, &[&plain(&kind.choices[choice].text)]);
+        let words = messages::fill_in(pattern, &[plain(&kind.choices[choice].text)]);
         parts.push(text("p", class, &words));
     };
     if let Some(chosen) = chosen {
@@ -123,9 +124,9 @@ fn row(kind: &Matching, told: &Told<'_>, index: usize) -> Piece {
     container("li", class, parts)
 }
 
-fn pairs(kind: &Matching, choice: &mut dyn FnMut(usize) -> Option<usize>) -> String {
-    joined(kind.prompts.len(), &mut |prompt| {
-        let choice = &kind.choices[choice(prompt)?];
+fn pairs(kind: &Matching, choice: &mut dyn Call<usize, Option<usize>>) -> String {
+    joined(kind.prompts.len(), &mut |prompt: usize| {
+        let choice = &kind.choices[choice.call(prompt)?];
         let mut pair = plain(&kind.prompts[prompt].text);
         pair.push_str(" = ");
         pair.push_str(&plain(&choice.text));

@@ -29,7 +29,7 @@ pub(crate) trait Asked {
     /// The form of an open question.
     fn form(&self, form: &Form<'_>) -> Piece;
     /// What was answered and, where `told.explained`, how that was.
-    fn told(&self, told: &Told<'_>) -> Vec<Piece>;
+    fn told(&self, told: &Told<'_>) -> Piece;
     /// What is said when something is left out.
     fn missing(&self, missing: Missing) -> String;
 }
@@ -41,7 +41,7 @@ pub(super) trait Recorded: Asked {
     /// The right answer in plain words; empty where there is none.
     fn right(&self) -> String;
     /// The question on paper, below its stem.
-    fn paper(&self, paper: &Paper<'_>) -> Vec<Piece>;
+    fn paper(&self, paper: &Paper<'_>) -> Piece;
 }
 
 /// What the item's kind can do.
@@ -91,8 +91,6 @@ pub(crate) struct Told<'a> {
 pub(crate) struct Paper<'a> {
     pub session: &'a Session,
     pub entry: &'a Entry,
-    /// The number of an item on paper, where it is on it.
-    pub number: &'a dyn Fn(usize) -> Option<usize>,
 }
 
 impl Form<'_> {
@@ -111,7 +109,7 @@ impl Form<'_> {
     }
 
     /// The controls under the question.
-    fn group(&self, hint: &str, controls: Vec<Piece>) -> Piece {
+    fn group(&self, hint: &str, controls: Piece) -> Piece {
         let name = self.name("");
         let more = rest("more", self.session.words(&self.item.stem));
         group(Group { name: &name, legend: self.asked(true), more, hint, error: self.error() }, controls)

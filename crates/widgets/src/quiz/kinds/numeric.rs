@@ -7,7 +7,7 @@ use pcw_domain::response::{Missing, Response};
 use pcw_domain::text::{concat, trim};
 
 use super::{Asked, Form, Paper, Recorded, Told, typed};
-use crate::parts::{Piece, prose, text};
+use crate::parts::{Piece, paragraph, prose, text};
 
 impl Asked for Numeric {
     fn form(&self, form: &Form<'_>) -> Piece {
@@ -18,7 +18,7 @@ impl Asked for Numeric {
         typed::form(form, &hint, messages::YOUR_NUMBER, false, true)
     }
 
-    fn told(&self, told: &Told<'_>) -> Vec<Piece> {
+    fn told(&self, told: &Told<'_>) -> Piece {
         let mut parts = typed::told(told, &self.unit);
         if !told.explained {
             return parts;
@@ -26,11 +26,11 @@ impl Asked for Numeric {
         if let Some(why) = self.read(told.entry.response.text()).and_then(|number| self.known(number)) {
             parts.push(prose("rationale", told.session.words(why)));
         }
-        parts.push(text("p", "settled", &messages::fill(messages::RIGHT_IS, &[&self.right()])));
+        parts.push(text("p", "settled", &messages::fill_in(messages::RIGHT_IS, &[self.right()])));
         if self.tolerance > Decimal::default() {
             let (least, greatest) = (self.answer.minus(self.tolerance), self.answer.plus(self.tolerance));
-            let words = messages::fill(messages::RIGHT_FROM_TO, &[&least.text(), &greatest.text()]);
-            parts.push(text("p", "", &words));
+            let words = messages::fill_in(messages::RIGHT_FROM_TO, &[least.text(), greatest.text()]);
+            parts.push(paragraph(&words));
         }
         parts
     }
@@ -38,7 +38,7 @@ impl Asked for Numeric {
     fn missing(&self, missing: Missing) -> String {
         match (missing, self.range) {
             (Missing::Range, Some((least, greatest))) => {
-                messages::fill(messages::OUT_OF_RANGE, &[&least.text(), &greatest.text()])
+                messages::fill_in(messages::OUT_OF_RANGE, &[least.text(), greatest.text()])
             }
             (Missing::Text, _) => messages::MISSING_NUMBER.to_owned(),
             _ => messages::NOT_A_NUMBER.to_owned(),
@@ -55,8 +55,8 @@ impl Recorded for Numeric {
         concat(&[self.answer.text().as_str(), if self.unit.is_empty() { "" } else { " " }, &self.unit])
     }
 
-    fn paper(&self, _paper: &Paper<'_>) -> Vec<Piece> {
+    fn paper(&self, _paper: &Paper<'_>) -> Piece {
         let unit = if self.unit.is_empty() { "" } else { " " };
-        vec![text("p", "write", &concat(&[messages::YOUR_NUMBER, ": ______________", unit, &self.unit]))]
+        text("p", "write", &concat(&[messages::YOUR_NUMBER, ": ______________", unit, &self.unit]))
     }
 }

@@ -1,18 +1,19 @@
 //! What the kinds that offer options have in common.
 
-use std::rc::Rc;
-
 use pcw_content::markup::plain;
 use pcw_content::messages::quiz as messages;
-use pcw_content::messages::{quiz::fill, result};
+use pcw_content::messages::{quiz::with_figures, result};
 use pcw_domain::attempt::Action;
 use pcw_domain::choice::Choice;
 use pcw_domain::response::{Missing, Response};
-use pcw_domain::text::figures;
 
 use super::{Asked, Form, Paper, Recorded, Told};
-use crate::parts::{self, Piece, Tick, Words, container, element, pieces, prose, text};
+use crate::parts::{
+    self, Call, Piece, Tick, Words, bare, classed, container, element, pieces, prose, several, span, text,
+};
 use crate::quiz::Session;
+use crate::quiz::paper::number;
+use crate::share::share;
 
 /// What tells one kind that offers options from another. The rest they share.
 pub(super) trait Offers {
@@ -32,8 +33,8 @@ impl<T: Offers> Asked for T {
         form.group(T::HINT, choices(form, T::TICK, &form.name(""), &self.rows()))
     }
 
-    fn told(&self, told: &Told<'_>) -> Vec<Piece> {
-        vec![list(told, &self.rows())]
+    fn told(&self, told: &Told<'_>) -> Piece {
+        list(told, &self.rows())
     }
 
     fn missing(&self, _missing: Missing) -> String {
@@ -50,8 +51,8 @@ impl<T: Offers> Recorded for T {
         right(&self.rows())
     }
 
-    fn paper(&self, paper: &Paper<'_>) -> Vec<Piece> {
-        vec![text("p", "hint", T::HINT), boxes(paper, &self.rows())]
+    fn paper(&self, paper: &Paper<'_>) -> Piece {
+        several![text("p", "hint", T::HINT), boxes(paper, &self.rows())]
     }
 }
 
@@ -109,14 +110,17 @@ impl Row<'_> {
 }
 
 /// The options to choose from, in the order of the attempt.
-pub(super) fn choices(form: &Form<'_>, tick: Tick, name: &str, rows: &[Row<'_>]) -> Vec<Piece> {
-    pieces(form.entry.options.len(), &mut |index| {
+pub(super) fn choices(form: &Form<'_>, tick: Tick, name: &str, rows: &[Row<'_>]) -> Piece {
+    pieces(form.entry.options.len(), &mut |index: usize| {
         let option = form.entry.options[index];
         let label = rows[option].words(form.session);
         let chosen = form.entry.response.has(option);
         let given = parts::Choice { tick, name, index, label, chosen };
-        let session = Rc::clone(form.session);
-        parts::choice(given, Box::new(move |chosen| session.dispatch(Action::Choose { option, chosen })))
+        let session = share(form.session);
+        parts::choice(
+            given,
+            Box::new(move |chosen: bool| session.dispatch(Action::Choose { option, chosen })),
+        )
     })
 }
 
@@ -127,11 +131,11 @@ pub(super) fn list(told: &Told<'_>, rows: &[Row<'_>]) -> Piece {
         let option = shown[index];
         answer(told, &rows[option], told.entry.response.has(option))
     };
-    element("ul").with("class", "answers").each(shown.len(), answers).piece()
+    classed("ul", "answers").each(shown.len(), answers)
 }
 
 fn answer(told: &Told<'_>, row: &Row<'_>, chosen: bool) -> Piece {
-    let mut parts = vec![text("p", "answer-text", row.words(told.session))];
+    let mut parts = several![text("p", "answer-text", row.words(told.session))];
     if chosen {
         parts.push(tag("tag yours", messages::YOUR_ANSWER));
     }
@@ -162,24 +166,24 @@ fn answer(told: &Told<'_>, row: &Row<'_>, chosen: bool) -> Piece {
 
 /// A tag, with a space after it: tags that touch would be read as one word.
 fn tag(class: &'static str, words: &str) -> Piece {
-    container("span", "", vec![text("span", class, words), Piece::Words(" ".to_owned())])
+    container("span", "", several![text("span", class, words), bare(" ")])
 }
 
 /// The options chosen, in plain words.
 pub(super) fn said(rows: &[Row<'_>], response: &Response) -> String {
-    joined(rows.len(), &mut |option| response.has(option).then(|| rows[option].plain()))
+    joined(rows.len(), &mut |option: usize| response.has(option).then(|| rows[option].plain()))
 }
 
 /// The options that are right, in plain words.
 pub(super) fn right(rows: &[Row<'_>]) -> String {
-    joined(rows.len(), &mut |option| rows[option].is_best().then(|| rows[option].plain()))
+    joined(rows.len(), &mut |option: usize| rows[option].is_best().then(|| rows[option].plain()))
 }
 
 /// Several texts as one, those that are there.
-pub(in crate::quiz) fn joined(count: usize, text: &mut dyn FnMut(usize) -> Option<String>) -> String {
+pub(in crate::quiz) fn joined(count: usize, text: &mut dyn Call<usize, Option<String>>) -> String {
     let mut all = String::new();
     for index in 0..count {
-        if let Some(one) = text(index) {
+        if let Some(one) = text.call(index) {
             if !all.is_empty() {
                 all.push_str("; ");
             }
@@ -192,17 +196,17 @@ pub(in crate::quiz) fn joined(count: usize, text: &mut dyn FnMut(usize) -> Optio
 /// The options with a box to tick each.
 pub(super) fn boxes(paper: &Paper<'_>, rows: &[Row<'_>]) -> Piece {
     let shown = &paper.entry.options;
-    let list = element("ul").with("class", "boxes").each(shown.len(), &mut |index| {
+
+    classed("ul", "boxes").each(shown.len(), &mut |index: usize| {
         let row = &rows[shown[index]];
-        let words = text("span", "", row.words(paper.session).unlinked());
+        let words = span(row.words(paper.session).unlinked());
         let made = element("li").holding(text("span", "box", "")).holding(words);
-        match row.next.and_then(paper.number) {
+        match row.next.and_then(|next| number(paper.session, next)) {
             Some(number) => {
-                let go = fill(result::PAPER_GO, &[&figures(number)]);
-                made.saying(" ").holding(text("em", "", &go)).piece()
+                let go = with_figures(result::PAPER_GO, &[number]);
+                made.saying(" ").holding(text("em", "", &go))
             }
-            None => made.piece(),
+            None => made,
         }
-    });
-    list.piece()
+    })
 }

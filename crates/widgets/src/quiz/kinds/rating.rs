@@ -6,7 +6,7 @@ use pcw_domain::response::{Missing, Response};
 
 use super::options::{self, Row, Worth};
 use super::{Asked, Form, Paper, Recorded, Told};
-use crate::parts::{Piece, Tick, text};
+use crate::parts::{Piece, Tick, several, text};
 
 fn rows(kind: &Rating) -> Vec<Row<'static>> {
     let row = |text: &&'static str| Row { text, own: true, rationale: "", worth: Worth::None, next: None };
@@ -18,9 +18,9 @@ impl Asked for Rating {
         form.group(messages::RATE, options::choices(form, Tick::One, &form.name(""), &rows(self)))
     }
 
-    fn told(&self, told: &Told<'_>) -> Vec<Piece> {
-        let said = messages::fill(messages::YOU_TYPED, &[&self.said(&told.entry.response)]);
-        vec![text("p", "settled", &said)]
+    fn told(&self, told: &Told<'_>) -> Piece {
+        let said = messages::fill_in(messages::YOU_TYPED, &[self.said(&told.entry.response)]);
+        text("p", "settled", &said)
     }
 
     fn missing(&self, _missing: Missing) -> String {
@@ -37,7 +37,7 @@ impl Recorded for Rating {
         String::new()
     }
 
-    fn paper(&self, paper: &Paper<'_>) -> Vec<Piece> {
-        vec![text("p", "hint", messages::RATE), options::boxes(paper, &rows(self))]
+    fn paper(&self, paper: &Paper<'_>) -> Piece {
+        several![text("p", "hint", messages::RATE), options::boxes(paper, &rows(self))]
     }
 }

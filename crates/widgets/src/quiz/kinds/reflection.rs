@@ -15,7 +15,7 @@ impl Asked for Reflection {
         typed::form(form, messages::WRITE, messages::YOUR_THOUGHTS, true, false)
     }
 
-    fn told(&self, told: &Told<'_>) -> Vec<Piece> {
+    fn told(&self, told: &Told<'_>) -> Piece {
         typed::told(told, "")
     }
 
@@ -33,7 +33,7 @@ impl Recorded for Reflection {
         String::new()
     }
 
-    fn paper(&self, _paper: &Paper<'_>) -> Vec<Piece> {
-        pieces(4, &mut |_| text("p", "write line", ""))
+    fn paper(&self, _paper: &Paper<'_>) -> Piece {
+        pieces(4, &mut |_: usize| text("p", "write line", ""))
     }
 }

@@ -13,7 +13,7 @@ impl Asked for ShortText {
         typed::form(form, messages::TYPE_ANSWER, messages::YOUR_ANSWER, false, false)
     }
 
-    fn told(&self, told: &Told<'_>) -> Vec<Piece> {
+    fn told(&self, told: &Told<'_>) -> Piece {
         let mut parts = typed::told(told, "");
         if !told.explained {
             return parts;
@@ -21,7 +21,7 @@ impl Asked for ShortText {
         if let Some(why) = self.known(told.entry.response.text()) {
             parts.push(prose("rationale", told.session.words(why)));
         }
-        parts.push(text("p", "settled", &messages::fill(messages::RIGHT_IS, &[&self.right()])));
+        parts.push(text("p", "settled", &messages::fill_in(messages::RIGHT_IS, &[self.right()])));
         parts
     }
 
@@ -39,7 +39,7 @@ impl Recorded for ShortText {
         self.accepted.first().cloned().unwrap_or_default()
     }
 
-    fn paper(&self, _paper: &Paper<'_>) -> Vec<Piece> {
-        vec![text("p", "write line", "")]
+    fn paper(&self, _paper: &Paper<'_>) -> Piece {
+        text("p", "write line", "")
     }
 }

@@ -1,8 +1,6 @@
 //! Say whether a statement is true, then why. The reasons come into view only once the first answer is settled,
 //! because they give it away.
 
-use std::rc::Rc;
-
 use pcw_content::messages::{quiz as messages, result};
 use pcw_domain::attempt::Action;
 use pcw_domain::choice::TrueFalse;
@@ -11,7 +9,8 @@ use pcw_domain::text::concat;
 
 use super::options::{self, rows};
 use super::{Asked, Form, Paper, Recorded, Told};
-use crate::parts::{self, Choice, Group, Piece, Tick, container, group, heading, text};
+use crate::parts::{self, Choice, Group, Piece, Tick, container, group, heading, none, several, span, text};
+use crate::share::share;
 
 impl Asked for TrueFalse {
     fn form(&self, form: &Form<'_>) -> Piece {
@@ -21,8 +20,8 @@ impl Asked for TrueFalse {
         }
     }
 
-    fn told(&self, told: &Told<'_>) -> Vec<Piece> {
-        let mut parts = Vec::new();
+    fn told(&self, told: &Told<'_>) -> Piece {
+        let mut parts = none();
         if let Some(said) = answer(&told.entry.response) {
             parts.push(text("p", "settled", &settled(said)));
         }
@@ -52,11 +51,11 @@ impl Recorded for TrueFalse {
         concat(&[word(self.answer), ": ", &options::right(&rows(&self.reasons))])
     }
 
-    fn paper(&self, paper: &Paper<'_>) -> Vec<Piece> {
-        let row = |value| container("li", "", vec![text("span", "box", ""), text("span", "", word(value))]);
-        vec![
+    fn paper(&self, paper: &Paper<'_>) -> Piece {
+        let row = |value| container("li", "", several![text("span", "box", ""), span(word(value))]);
+        several![
             text("p", "hint", result::PAPER_TRUTH),
-            container("ul", "boxes", vec![row(true), row(false)]),
+            container("ul", "boxes", several![row(true), row(false)]),
             text("p", "strong", messages::WHY),
             options::boxes(paper, &rows(&self.reasons)),
         ]
@@ -83,17 +82,17 @@ fn truth(form: &Form<'_>, said: Option<bool>) -> Piece {
     let row = |index, value: bool| {
         let label = word(value).into();
         let given = Choice { tick: Tick::One, name: &name, index, label, chosen: said == Some(value) };
-        let session = Rc::clone(form.session);
-        parts::choice(given, Box::new(move |_| session.dispatch(Action::Answer(value))))
+        let session = share(form.session);
+        parts::choice(given, Box::new(move |_: bool| session.dispatch(Action::Answer(value))))
     };
-    form.group(messages::SELECT_TRUTH, vec![row(0, true), row(1, false)])
+    form.group(messages::SELECT_TRUTH, several![row(0, true), row(1, false)])
 }
 
 fn reasons(form: &Form<'_>, kind: &TrueFalse, said: bool) -> Piece {
     let name = form.name("-why");
-    let legend = heading(form.level.saturating_add(1), "why", None, messages::WHY.into(), true);
+    let legend = heading(form.level.saturating_add(1), "why", messages::WHY).entry();
     let choices = options::choices(form, Tick::One, &name, &rows(&kind.reasons));
     let hint = messages::SELECT_ONE;
     let asked = group(Group { name: &name, legend, more: None, hint, error: form.error() }, choices);
-    container("div", "", vec![form.asked(false), text("p", "settled", &settled(said)), asked])
+    container("div", "", several![form.asked(false), text("p", "settled", &settled(said)), asked])
 }

@@ -2,11 +2,13 @@
 
 use pcw_content::messages::{quiz::marks, result as say};
 
+use pcw_domain::certainty::Certainty;
+use pcw_domain::item::LearningLevel;
 use pcw_domain::text::figures;
 
 use super::Record;
 
-impl Record {
+impl Record<'_> {
     /// One row a question, under a row of heads.
     pub fn csv(&self) -> String {
         let mut text = String::from("\u{FEFF}");
@@ -19,22 +21,27 @@ impl Record {
             let number = figures(index + 1);
             let cells = [
                 &number,
-                &row.id,
-                row.kind,
-                &row.section,
-                &row.learning_level,
+                &row.item.id,
+                row.item.kind.name(),
+                row.section,
+                &figure(row.item.learning_level.map(LearningLevel::number)),
                 &row.outcomes,
                 &row.question,
                 &row.answer,
                 &row.right,
                 &raw,
                 &max,
-                &row.certainty,
+                &figure(row.certainty.map(Certainty::number)),
             ];
             line(&mut text, &cells);
         }
         text
     }
+}
+
+/// A number, or nothing.
+fn figure(number: Option<u8>) -> String {
+    number.map_or_else(String::new, |number| figures(number.into()))
 }
 
 fn line(text: &mut String, cells: &[&str]) {

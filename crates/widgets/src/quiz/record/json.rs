@@ -5,13 +5,13 @@ use pcw_content::json;
 use super::Record;
 use crate::fields::{Fields, list};
 
-impl Record {
+impl Record<'_> {
     /// Pretty enough to read, plain enough for any program.
     pub fn json(self) -> String {
-        let rows = list(self.rows.len(), &mut |index| {
+        let rows = list(self.rows.len(), &mut |index: usize| {
             let row = &self.rows[index];
             let mut fields = Fields::default();
-            fields.text("id", &row.id);
+            fields.text("id", &row.item.id);
             fields.text("question", &row.question);
             fields.text("answer", &row.answer);
             fields.text("right", &row.right);

@@ -5,6 +5,8 @@ mod json;
 
 use pcw_content::messages::{quiz as messages, result as say};
 use pcw_content::{Value, markup};
+use pcw_domain::certainty::Certainty;
+use pcw_domain::item::Item;
 use pcw_domain::note::{Note, NoteField};
 use pcw_domain::response::Response;
 use pcw_domain::result::{ItemResult, QuizResult};
@@ -18,23 +20,22 @@ use super::result::summary;
 use super::{Session, kinds, sure};
 
 /// What a record holds.
-pub(super) struct Record {
+pub(super) struct Record<'a> {
     /// Which quiz.
     quiz: String,
     /// When, how it went, and what to learn next: lines of text.
     lines: String,
-    rows: Vec<Row>,
+    rows: Vec<Row<'a>>,
     note: Note,
     /// The detail of `pcw-completed`.
     result: Value,
 }
 
 /// One question.
-struct Row {
-    id: String,
-    kind: &'static str,
-    section: String,
-    learning_level: String,
+struct Row<'a> {
+    item: &'a Item,
+    /// The title of its section; empty for none.
+    section: &'a str,
     outcomes: String,
     question: String,
     answer: String,
@@ -43,12 +44,12 @@ struct Row {
     /// Empty where it may not be seen, or there is none.
     right: String,
     score: Score,
-    certainty: String,
+    certainty: Option<Certainty>,
 }
 
-impl Record {
+impl<'a> Record<'a> {
     /// The record of the attempt as it stands.
-    pub fn of(session: &Session) -> Self {
+    pub fn of(session: &'a Session) -> Self {
         let outcome = session.outcome();
         let (title, about) = (&session.quiz.title, &session.about);
         let quiz = messages::fill(say::RECORD_QUIZ, &[title, &about.version, &about.publisher]);
@@ -98,7 +99,7 @@ fn line(text: &mut String, words: &str) {
 fn lines(session: &Session, outcome: &QuizResult) -> String {
     let mut text = String::new();
     if let Some(day) = session.today {
-        line(&mut text, &messages::fill(say::RECORD_DATE, &[&messages::date(day)]));
+        line(&mut text, &messages::fill_in(say::RECORD_DATE, &[messages::date(day)]));
     }
     line(&mut text, messages::PURPOSE);
     line(&mut text, "");
@@ -112,7 +113,7 @@ fn lines(session: &Session, outcome: &QuizResult) -> String {
         let title = gap.section.map_or(say::OTHER_SECTION, |section| &session.quiz.sections[section].title);
         let group = outcome.sections.iter().find(|group| group.key == gap.section);
         line(&mut text, &concat(&["- ", title, ": ", &group.map(how).unwrap_or_default()]));
-        let methods = joined(gap.methods.len(), &mut |index| {
+        let methods = joined(gap.methods.len(), &mut |index: usize| {
             Some(session.quiz.methods[gap.methods[index]].title.clone())
         });
         if !methods.is_empty() {
@@ -129,7 +130,7 @@ fn lines(session: &Session, outcome: &QuizResult) -> String {
     text
 }
 
-impl Row {
+impl Row<'_> {
     /// As lines of text.
     fn tell(&self, text: &mut String, number: usize) {
         line(text, "");
@@ -142,13 +143,13 @@ impl Row {
             let (raw, max) = (messages::marks(self.score.raw), messages::marks(self.score.max));
             line(text, &messages::fill(say::RECORD_MARKS, &[&raw, &max]));
         }
-        if !self.certainty.is_empty() {
-            line(text, &messages::fill(say::RECORD_SURE, &[&self.certainty]));
+        if let Some(certainty) = self.certainty {
+            line(text, &messages::with_figures(say::RECORD_SURE, &[certainty.number().into()]));
         }
     }
 }
 
-fn row(session: &Session, one: &ItemResult) -> Row {
+fn row<'a>(session: &'a Session, one: &ItemResult) -> Row<'a> {
     let (entry, item) = session.at(one.position);
     let asked = kinds::recorded(item);
     let answer = match &entry.response {
@@ -156,22 +157,20 @@ fn row(session: &Session, one: &ItemResult) -> Row {
         response => asked.said(response),
     };
     let told = session.explains(one.position);
-    let outcomes = joined(item.outcomes.len(), &mut |index| {
+    let outcomes = joined(item.outcomes.len(), &mut |index: usize| {
         let id = &item.outcomes[index];
         let known = session.quiz.outcomes.iter().find(|known| known.id == *id);
         Some(known.map_or_else(|| id.clone(), |known| known.title.clone()))
     });
     Row {
-        id: item.id.clone(),
-        kind: item.kind.name(),
-        section: item.section.map(|section| session.quiz.sections[section].title.clone()).unwrap_or_default(),
-        learning_level: item.learning_level.map(|level| figures(level.number().into())).unwrap_or_default(),
+        item,
+        section: item.section.map_or("", |section| &session.quiz.sections[section].title),
         outcomes,
         question: markup::plain(&item.stem),
         answer: if answer.is_empty() { say::NO_ANSWER.to_owned() } else { answer },
         told,
         right: if told { asked.right() } else { String::new() },
         score: one.score,
-        certainty: entry.certainty.map(|certainty| figures(certainty.number().into())).unwrap_or_default(),
+        certainty: entry.certainty,
     }
 }
