@@ -5,3 +5,5 @@
 mod arrows;
 #[path = "architecture/page.rs"]
 mod page;
+#[path = "architecture/sheets.rs"]
+mod sheets;

@@ -32,6 +32,14 @@ const REFLECTED = [
   ['dir', 'dir', 'rtl', 'rtl'],
 ];
 
+const USELESS = { theme: 'drak', topics: 'planing', 'heading-level': '2' };
+
+journey('a value that cannot be used is told to the author of the page, at first and when it changes', { pack: sectioned(), attributes: USELESS, expects: [/theme="drak" cannot be used\. What it takes: auto, light, dark, contrast\./, /topics="planing" cannot be used\. What it takes: \S+, /, /shuffle="all" cannot be used/].map((says) => ({ kind: 'warning', says })) }, async ({ quiz }) => {
+  await quiz.atQuestion(1);
+  await setTo(quiz, 'shuffle', 'all');
+  await setTo(quiz, 'shuffle', 'questions');
+});
+
 journey('every attribute has a property that reflects it, both ways', { body: '<div id="room"></div>', waits: false, elementsAdded: true, files: { '/pack.json': singles(1) } }, async ({ page }) => {
   const wrong = await page.evaluate(async (table) => {
     await customElements.whenDefined('pcw-quiz');
@@ -76,7 +84,7 @@ for (const level of ['1', '3', '6']) {
 }
 
 for (const nonsense of ['0', '7', 'x', '']) {
-  journey(`heading-level "${nonsense}" counts as not set`, { pack: singles(1), attributes: { 'heading-level': nonsense } }, async ({ quiz }) => {
+  journey(`heading-level "${nonsense}" counts as not set`, { pack: singles(1), attributes: { 'heading-level': nonsense }, expects: nonsense ? [{ kind: 'warning', says: /heading-level/ }] : [] }, async ({ quiz }) => {
     assert.equal((await quiz.roles.told('heading', 'A quiz for tests')).level, 2);
   });
 }

@@ -107,8 +107,8 @@ const said = (code) => ({ kind: 'error', says: new RegExp(`<pcw-quiz> ${code}`) 
 
 /** What a reader and an author are told of each bad content, and the code that a program gets. */
 const BAD = [
-  { how: 'JSON that breaks off', pack: '{"schemaVersion": 1, "kind": "quiz"', code: 'pack-unreadable', says: /not JSON/ },
-  { how: 'an empty child', pack: '', code: 'pack-unreadable', says: /not JSON/ },
+  { how: 'JSON that breaks off', pack: '{"schemaVersion": 1, "kind": "quiz"', code: 'pack-unreadable', says: /line 1, column 36: .*: "quiz"[^]*The pack is not JSON: something is not closed/ },
+  { how: 'an empty child', pack: '', code: 'pack-unreadable', says: /not JSON: there is nothing in it/ },
   { how: 'a pack of another kind', pack: { ...INLINE, kind: 'recipe' }, code: 'pack-invalid', says: /kind/ },
   { how: 'a list in place of a pack', pack: '[1, 2]', code: 'pack-invalid', says: /pack/ },
   { how: 'no questions', pack: { ...INLINE, items: [] }, code: 'pack-invalid', says: /items/ },
@@ -118,7 +118,7 @@ const BAD = [
   { how: 'a pack of more than 2 MB', pack: { ...INLINE, introduction: 'x'.repeat(2_100_000) }, code: 'pack-too-large', says: /2 MB/ },
   { how: 'an address that is not there', src: '/packs/none.json', status: 404, code: 'pack-unreachable', says: /none\.json \(HTTP 404\)/ },
   { how: 'an address that gives a web page', src: '/packs/page.json', body: '<!doctype html><p>Log in</p>', code: 'pack-unreadable', says: /a web page, not a pack/ },
-  { how: 'an address that gives broken JSON', src: '/packs/half.json', body: '{"a":', code: 'pack-unreadable', says: /not JSON/ },
+  { how: 'an address that gives broken JSON', src: '/packs/half.json', body: '{"a":', code: 'pack-unreadable', says: /half\.json, line 1, column 6: \{"a":/ },
   { how: 'an address that gives 3 MB', src: '/packs/huge.json', body: ' '.repeat(3_000_000), code: 'pack-too-large', says: /2 MB/ },
   { how: 'an address that cannot be read', src: 'http://', code: 'pack-unreachable', says: /address/ },
 ];

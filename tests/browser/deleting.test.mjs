@@ -7,7 +7,7 @@ import { journey, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
 
-const PROMISES = { none: SAYS.private, session: `${SAYS.private} They are kept until you close this tab.`, local: `${SAYS.private} They are kept until you delete them.` };
+const PROMISES = { none: SAYS.private, session: `${SAYS.here} They are kept until you close this tab.`, local: `${SAYS.here} They are kept until you delete them.` };
 
 journey('where answers stay is said as it is, and said anew when the page changes it', { pack: singles(2), stores: true }, async ({ quiz }) => {
   for (const kind of ['local', 'session', 'none']) {

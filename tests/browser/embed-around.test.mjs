@@ -44,6 +44,14 @@ for (const [dialect, script] of [['our own script', AROUND], ['the way of H5P', 
   });
 }
 
+framed('while the widget comes up the frame keeps its height: the page around does not jump', { files: FILES }, async (frames) => {
+  const one = await frames.add(own, { attributes: { height: '700' } });
+  await one.ready();
+  await one.fits(frames);
+  const told = (await frames.heard(isSize)).map(({ data }) => data.height);
+  assert.ok(told.length && Math.min(...told) > 200, `heights told: ${told}`);
+});
+
 const twoFrames = ['own.json', 'typed.json'].map((src) => `<iframe title="${src}" src="${EMBED}?widget=quiz&amp;src=${src}" width="100%" height="200"></iframe>`).join('');
 for (const [when, page] of [
   ['before the frames, twice', { head: `<script src="${AROUND}"></script><script src="${AROUND}" async></script>`, body: twoFrames, scripts: [] }],
@@ -142,7 +150,7 @@ framed('a frame that is made small again can be scrolled in', { files: FILES }, 
   await one.ready();
   await one.fits(frames);
   const scrollable = () => one.frame.evaluate(() => getComputedStyle(document.documentElement).overflowY !== 'hidden');
-  assert.equal(await scrollable(), false, 'as long as it fits no bar can flash up');
+  await frames.until(async () => !(await scrollable()), 'as long as it fits no bar can flash up');
   await one.handle.evaluate((frame) => { frame.style.height = '200px'; });
   await frames.until(scrollable, 'it can be scrolled');
 });
@@ -229,12 +237,18 @@ for (const [what, origin, faults] of [
   });
 }
 
-framed('what a stranger in another frame says changes that frame alone, and no height that is none counts', { files: FILES, allows: ['/pages/embed/forger.html'] }, async (frames) => {
+framed('a frame of somebody else on the page is not given the height that it asks for', { files: FILES, allows: ['/pages/embed/forger.html'] }, async (frames) => {
+  const other = await frames.add(`${frames.elsewhere}/pages/embed/forger.html`);
+  await frames.quiet();
+  assert.equal(await other.frame.evaluate(() => innerHeight), 300);
+});
+
+framed('what a stranger in a frame that the page has marked says changes that frame alone, and no height that is none counts', { files: FILES, allows: ['/pages/embed/forger.html'] }, async (frames) => {
   const one = await frames.add({ ...own, 'frame-id': 'a1' });
   await one.ready();
   const { content } = await one.fits(frames);
   const address = `${frames.elsewhere}/pages/embed/forger.html?id=a1`;
-  const other = await frames.add(address);
+  const other = await frames.add(address, { attributes: { 'data-pcw': '' } });
   const highest = () => other.frame.evaluate(() => innerHeight);
   await frames.until(async () => (await highest()) !== 300, 'the height of the stranger’s own frame is set');
   assert.equal(await highest(), 100000, 'what is too high is capped');

@@ -204,7 +204,7 @@ journey('a file or a quiz that is far too deep or too large is turned down with 
   await outcomes.roles.sees('deep.json: This file is not a set of outcomes.');
   assert.deepEqual(await outcomes.texts(), ['Describe one plan']);
   await outcomes.openFile({ name: 'large.txt', text: Buffer.alloc(50 * MB, 'x') });
-  await outcomes.roles.sees('This file is larger than 2 MB.');
+  await outcomes.roles.sees('This file is larger than 8 MB.');
   for (const pack of [DEEP, JSON.stringify({ title: 'x'.repeat(3 * MB) })]) {
     await outcomes.run((one, text) => { one.quizPack = JSON.parse(text); }, pack);
     await outcomes.roles.sees('The quiz for this page could not be loaded.');

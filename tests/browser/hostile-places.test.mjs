@@ -26,19 +26,32 @@ journey("in a form of the page's Enter sends nothing, and names clash with nothi
 }, async ({ quiz, pam, outcomes, page, keyboard }) => {
   await quiz.type(FIELD.number, '4');
   await keyboard.press('Enter');
+  await quiz.roles.find('heading', HEADING.right);
   await pam.ready();
   await pam.type(PAM_SAYS.score, '55.2');
   await keyboard.press('Enter');
   await pam.roles.find('heading', 'A score of 55.2');
   await outcomes.type(OUTCOME_FIELD.title, 'Listening');
   await keyboard.press('Enter');
-  await quiz.press(BUTTON.check);
-  await quiz.roles.find('heading', HEADING.right);
   const page_ = await page.evaluate(() => {
     const form = document.querySelector('#form');
     return { sent: form.hasAttribute('data-sent'), names: [...new FormData(form).keys()], count: form.elements.length, pcw: window.pcw, version: typeof customElements.get('pcw-quiz').version };
   });
   assert.deepEqual(page_, { sent: false, names: ['pack', 'status', 'ready', 'shadowRoot'], count: 5, pcw: 'the page holds this', version: 'string' });
+});
+
+const AROUND = `<p>A paragraph ${element({ pack: singles(1) })}</p>
+<label for="other">A label ${element({ pack: singles(1) })}</label><input id="other" type="checkbox">
+<button type="button">A button ${element({ pack: singles(1) })}</button>`;
+
+journey('in a paragraph or a label an answer is given all the same and ticks nothing of the page; in a button it comes up', { body: AROUND }, async ({ quiz, page }) => {
+  for (let index = 0; index < 2; index += 1) {
+    const one = quiz.at(index);
+    await one.answer(single('s1'));
+    await one.roles.find('heading', HEADING.right);
+  }
+  assert.equal(await page.evaluate(() => document.querySelector('#other').checked), false);
+  assert.equal(await quiz.at(2).run((one) => one.status), 'ready');
 });
 
 const HIDDEN = `<details><summary>More</summary>${element({ pack: singles(1) })}</details>

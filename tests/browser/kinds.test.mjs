@@ -77,6 +77,19 @@ journey('a field left empty gives an error that leads to it', { pack: pack([shor
   await roles.hasFocus('textbox', FIELD.text);
 });
 
+for (const [item, field, typed] of [
+  [numeric('n'), FIELD.number, '40'],
+  [shortText('w'), FIELD.text, 'café'],
+]) {
+  journey(`Enter in the field of a question of the kind ${item.type} checks the answer, and says when there is none`, { pack: pack([item]) }, async ({ quiz, roles, keyboard, page }) => {
+    await keyboard.activate('textbox', field);
+    await roles.hasFocus('alert');
+    await quiz.type(field, typed);
+    await page.keyboard.press('Enter');
+    await roles.hasFocus('heading', HEADING.right);
+  });
+}
+
 const STEPS = ordering('o').steps.map(({ text }) => text);
 
 journey('a step keeps its button and the focus while it moves, and its place is said', { pack: pack([ordering('o')]) }, async ({ quiz, roles, keyboard }) => {

@@ -106,7 +106,7 @@ screen('what was typed is gone from the page, from storage and from memory', { s
 screen('the next visitor does not find a number that was typed', { settings: { typing: true }, packs: [titled('Numbers', pack([numeric('n1')]))] }, async (one, { quiz, roles }) => {
   await one.open('Numbers');
   await quiz.type(QUIZ_FIELD.number, '4711');
-  await one.press(KIOSK.over);
+  await one.giveUp();
   await one.open('Numbers');
   assert.equal((await roles.told('textbox')).value, '');
   assert.ok(!(await one.held()).includes('4711'));

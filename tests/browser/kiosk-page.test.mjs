@@ -57,6 +57,8 @@ screen('all of it can be done with a keyboard', {}, async (one, visit) => {
   await answerByKeyboard(visit, item, 'right');
   await quiz.roles.find('heading', HEADING.right);
   await keyboard.activateBefore('button', KIOSK.over);
+  await roles.hasFocus('button', KIOSK.carryOn);
+  await keyboard.activate('button', KIOSK.overNow);
   await roles.hasFocus('heading', KIOSK.title);
 });
 
@@ -70,6 +72,29 @@ screen('it can be done by touch, on a screen that stands upright', { viewport: {
   assert.equal((await roles.told('radio', options[0].text)).checked, true);
   assert.equal(await page.evaluate(() => getComputedStyle(document.body).touchAction), 'manipulation');
   await tap('button', KIOSK.over);
+  await tap('button', KIOSK.overNow);
+  assert.ok(await one.isHome());
+});
+
+screen('one press in passing does not delete what was entered; what has come to its end is not asked about', { packs: [singles(1)] }, async (one, { roles, quiz, keyboard }) => {
+  await one.open(singles(1).title);
+  await quiz.choose([single('s1').options[0].text]);
+  await one.press(KIOSK.over);
+  await roles.hasFocus('button', KIOSK.carryOn);
+  await one.press(KIOSK.carryOn);
+  await roles.hasFocus('button', KIOSK.over);
+  await one.press(KIOSK.over);
+  await keyboard.press('Escape');
+  await roles.gone('heading', KIOSK.leaving);
+  assert.equal((await roles.told('radio', single('s1').options[0].text)).checked, true);
+  await one.press(KIOSK.over);
+  await one.forward(121);
+  await roles.hasFocus('button', KIOSK.stay);
+  await one.forward(31);
+  assert.ok(await one.isHome());
+  await one.open(singles(1).title);
+  await quiz.takeAll(singles(1));
+  await one.press(KIOSK.over);
   assert.ok(await one.isHome());
 });
 

@@ -183,6 +183,7 @@ journey('a verb is looked up in any form, and the answer is told as it is typed'
   const answer = () => outcomes.run((one) => one.shadowRoot.querySelector('.look [role="status"]').textContent);
   for (const [typed, says] of [
     ['reflects on', '“reflect on” is in this table, at the taxonomy level: Evaluate.'],
+    ['reflect', '“reflect on” is in this table, at the taxonomy level: Evaluate.'],
     ['Understanding', /^“understand” is hard to observe, and not in this table\. Verbs that come near: describe, /],
     ['appreciate', /^“appreciate” is in this table, at the taxonomy level: Comprehend\./],
     ['explain', /^“explain” is not in this table\. Verbs that come near: describe, /],

@@ -43,9 +43,9 @@ journey('lines of a document go to the field for many, and nothing is added befo
 
 /** What is in a file that cannot be taken over, and what is said of it. */
 const UNFIT = [
-  ['{"schemaVersion": 1, "kind": "outcome-set", "outc', /set\.json: This file cannot be read as JSON/],
+  ['{"schemaVersion": 1, "kind": "outcome-set", "outc', /set\.json: This file cannot be read as JSON: something is wrong in line 1\./],
   ['{"kind": "shopping", "outcomes": []}', /set\.json: This file holds data of another kind/],
-  ['x'.repeat(2 * 1024 * 1024 + 1), /set\.json: This file is larger than 2 MB/],
+  ['x'.repeat(8 * 1024 * 1024 + 1), /set\.json: This file is larger than 8 MB/],
   [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), /set\.json: This file has no text/],
 ];
 

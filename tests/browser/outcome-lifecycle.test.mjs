@@ -1,10 +1,9 @@
-/** The builder comes and goes like every element; what the page changes, asks and is told; and a panic harms nothing else. */
+/** The builder comes and goes like every element; what the page changes, asks and is told. */
 import assert from 'node:assert/strict';
 import { readPack } from './harness/examples.mjs';
-import { BUTTON as COMMON, HEADING as OTHER, SAYS as SAID_OF } from './harness/names.mjs';
 import { BUTTON, FIELD, HEADING, SAYS, undo } from './harness/outcome-names.mjs';
 import { single, singles } from './harness/packs.mjs';
-import { scriptOf, testScriptOf } from './harness/page.mjs';
+import { scriptOf } from './harness/page.mjs';
 import { element, journey, OUTCOMES, PAM, QUIZ_SCRIPT, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
@@ -84,7 +83,9 @@ journey('taken out and put back later, it comes up again with its outcomes, and 
 });
 
 for (const scripts of [[QUIZ_SCRIPT, scriptOf(PAM), scriptOf(OUTCOMES)], ['/pkg/pcw.js']]) {
-  journey(`it lives beside a quiz and an explainer, with ${scripts.join(' and ')}`, { tag: OUTCOMES, body: element({ pack: singles(2) }) + element({ tag: PAM }) + builder(), scripts }, async ({ quiz, pam, outcomes }) => {
+  journey(`it lives beside a quiz and an explainer, with ${scripts.join(' and ')}`, { tag: OUTCOMES, body: element({ pack: singles(2) }) + element({ tag: PAM }) + builder(), scripts, waits: false }, async ({ quiz, pam, outcomes }) => {
+    // Where the others are there first it stands far below them, and waits until somebody wants it.
+    await outcomes.run((one) => customElements.whenDefined(one.localName).then(() => one.ready).then(() => true));
     for (const one of [quiz, pam, outcomes]) await up(one);
     await outcomes.paste(OURS);
     await quiz.answer(single('s1'));
@@ -100,7 +101,7 @@ journey('from a page on disk it comes up with nothing but its script beside it',
   assert.deepEqual(await outcomes.texts(), OURS);
 });
 
-journey('the page is told in figures how far the set is, once for each change of them, and never what was typed', { tag: OUTCOMES }, async (visit) => {
+journey('the page is told in figures how far the set is, with every change of it, and never what was typed', { tag: OUTCOMES }, async (visit) => {
   const { outcomes } = visit;
   const SECRET = 'Zanzibar';
   await outcomes.type(FIELD.title, SECRET);
@@ -112,7 +113,7 @@ journey('the page is told in figures how far the set is, once for each change of
   const before = (await visit.events('pcw-changed')).length;
   await outcomes.open(1);
   await outcomes.type(FIELD.note, SECRET);
-  assert.equal((await visit.events('pcw-changed')).length, before, 'a note changes no figure');
+  assert.ok((await visit.events('pcw-changed')).length > before, 'a note is a change too, for who saves the set');
   const [{ text }] = await outcomes.nearest();
   await outcomes.click('checkbox', text);
   assert.deepEqual((await last()).outcomes, { count: 2, toFix: 1, mapped: 1, covered: 1 });
@@ -140,52 +141,4 @@ journey('print() and the button print the set alone, and put the page back', { t
   assert.equal(printed.length, 2);
   for (const text of printed) for (const one of OURS) assert.ok(text.includes(one), one);
   await roles.find('heading', 'A page');
-});
-
-const SAID = [{ kind: 'error', says: /stopped working/ }];
-const base = { tag: OUTCOMES, scripts: [testScriptOf(OUTCOMES)], expects: SAID };
-const arm = (one, phase) => one.run((element_, value) => (value ? element_.setAttribute('test-panic', value) : element_.removeAttribute('test-panic')), phase);
-
-async function stopped(one) {
-  await one.status('failed');
-  await one.roles.find('heading', OTHER.stopped);
-}
-
-journey('a panic at a letter leaves the other builder and the page working, and "Start again" goes on with the outcomes', { ...base, body: builder({ fallback: '<p>On paper instead.</p>' }) + builder() }, async (visit) => {
-  const { outcomes, roles } = visit;
-  await outcomes.paste(OURS);
-  await arm(outcomes, 'event');
-  await outcomes.type(FIELD.title, 'O');
-  await stopped(outcomes);
-  await roles.hasFocus('heading', OTHER.stopped);
-  await outcomes.roles.sees(SAID_OF.kept);
-  await outcomes.roles.sees('On paper instead.');
-  assert.equal((await visit.event('pcw-failed')).code, 'panic');
-  await up(outcomes.at(1));
-  await outcomes.at(1).paste(['Compare three aids']);
-  assert.deepEqual(await outcomes.at(1).texts(), ['Compare three aids']);
-  await arm(outcomes, '');
-  await outcomes.press(COMMON.restart);
-  await outcomes.ready();
-  assert.deepEqual(await outcomes.texts(), OURS);
-});
-
-journey('a panic in a timer, later, goes on from the last outcome too', { ...base, body: builder() }, async ({ outcomes }) => {
-  await outcomes.paste(OURS);
-  await arm(outcomes, 'timer');
-  await outcomes.run((one) => one.setAttribute('theme', 'dark'));
-  await stopped(outcomes);
-  await arm(outcomes, '');
-  await outcomes.press(COMMON.restart);
-  await outcomes.ready();
-  assert.deepEqual(await outcomes.texts(), OURS);
-});
-
-journey('a panic at the start shows the panel and the fallback, and "Start again" brings it up', { ...base, body: builder({ attributes: { 'test-panic': 'mount' }, fallback: '<p>On paper instead.</p>' }), waits: false }, async ({ outcomes }) => {
-  await stopped(outcomes);
-  await outcomes.roles.sees('On paper instead.');
-  await arm(outcomes, '');
-  await outcomes.press(COMMON.restart);
-  await outcomes.ready();
-  await outcomes.roles.find('heading', SAYS.write);
 });

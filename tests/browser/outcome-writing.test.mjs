@@ -85,7 +85,7 @@ journey('pasted lines are shown as they will be read, headings apart, and what i
   await roles.hasFocus('heading', SAYS.list);
   assert.equal((await outcomes.texts()).length, 3);
   assert.match(await outcomes.value(FIELD.paste), /Outcomes for session one/);
-  assert.match(await outcomes.told(), /^3 outcomes are added\. Some lines were not taken over/);
+  assert.match(await outcomes.told(), /^3 outcomes are added\. Some lines are still in the field/);
 });
 
 journey('an empty field is told beside it and above, and focus goes there', GUIDED, async ({ outcomes, keyboard, roles }) => {

@@ -1,10 +1,10 @@
-/** The explainer comes and goes like every element: moved, cloned, two on a page, beside a quiz; and a panic harms nothing else. */
+/** The explainer comes and goes like every element: moved, cloned, two on a page, beside a quiz. */
 import assert from 'node:assert/strict';
-import { BUTTON, HEADING, PAM_SAYS, pamLevel, SAYS } from './harness/names.mjs';
+import { BUTTON, HEADING, PAM_SAYS, pamLevel } from './harness/names.mjs';
 import { readPack, situations } from './harness/examples.mjs';
 import { single, singles } from './harness/packs.mjs';
 import { pamPack } from './harness/pam-packs.mjs';
-import { scriptOf, testScriptOf } from './harness/page.mjs';
+import { scriptOf } from './harness/page.mjs';
 import { element, journey, PAM, QUIZ_SCRIPT, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
@@ -106,43 +106,6 @@ journey('reset begins afresh, focus goes to the title, result stays null', { tag
   await one.run((element_) => element_.focus());
   await roles.hasFocus('heading', readPack('pam-levels.json').title);
   assert.equal(await one.run((element_) => element_.result), null);
-});
-
-const SAID = [{ kind: 'error', says: /stopped working/ }];
-const base = { tag: PAM, scripts: [testScriptOf(PAM)], expects: SAID };
-const arm = (one, phase) => one.run((element_, value) => (value ? element_.setAttribute('test-panic', value) : element_.removeAttribute('test-panic')), phase);
-
-async function stopped(one) {
-  await one.status('failed');
-  await one.roles.find('heading', HEADING.stopped);
-}
-
-journey('a panic at a choice leaves the other explainer and the page working, and "Start again" goes on with the practice', { ...base, body: pam({ attributes: ON, fallback: '<p>On paper instead.</p>' }) + pam({ pack: pamPack() }) }, async (visit) => {
-  const { pam: one, roles } = visit;
-  await up(one.at(1));
-  await entered(one);
-  await arm(one, 'event');
-  await one.press(PAM_SAYS.more);
-  await stopped(one);
-  await roles.hasFocus('heading', HEADING.stopped);
-  await one.roles.sees(SAYS.kept);
-  await one.roles.sees('On paper instead.');
-  assert.equal((await visit.event('pcw-failed')).code, 'panic');
-  await one.at(1).read(2);
-  assert.deepEqual(await one.at(1).levels(), [pamLevel(2)]);
-  await arm(one, '');
-  await one.press(BUTTON.restart);
-  await one.ready();
-  await one.roles.find('heading', PAM_SAYS.fits);
-});
-
-journey('a panic at the start shows the panel and the fallback, and "Start again" brings it up', { ...base, body: pam({ attributes: { 'test-panic': 'mount' }, fallback: '<p>On paper instead.</p>' }), waits: false }, async ({ pam: one }) => {
-  await stopped(one);
-  await one.roles.sees('On paper instead.');
-  await arm(one, '');
-  await one.press(BUTTON.restart);
-  await one.ready();
-  assert.equal((await one.levels()).length, 4);
 });
 
 journey('something else in its place asks first when the practice was begun, and can be turned down or taken', { tag: PAM }, async ({ pam: one, roles }) => {

@@ -73,6 +73,10 @@ journey('a script tag may say where the plain JavaScript lies', { ...without, sc
   await quiz.ready();
 });
 
+journey('a drop-in script that the page loads as a module finds the plain JavaScript beside it', { ...without, scripts: [], body: `${element({ pack: singles(1) })}<script type="module" src="${QUIZ_SCRIPT}"></script>`, allows: [QUIZ_SCRIPT, nowasm] }, async ({ quiz }) => {
+  await quiz.ready();
+});
+
 const hashed = `<script src="${QUIZ_SCRIPT}" integrity="${hashes['pcw-quiz.js']}"></script>`;
 journey('where the page checks the script by its hash, the plain JavaScript is checked too', { ...without, scripts: [], body: element({ pack: singles(1) }) + hashed, allows: [QUIZ_SCRIPT, nowasm] }, async ({ quiz }) => {
   await quiz.ready();

@@ -6,7 +6,7 @@ import { journey, useBrowser } from './harness/visit.mjs';
 
 useBrowser();
 
-const PROMISES = ['Your answers stay in this browser.', 'This quiz is for learning. It is not a sign-off or a measure of competence.'];
+const PROMISES = ['This quiz does not send or keep your answers.', 'This quiz is for learning. It is not a sign-off or a measure of competence.'];
 
 journey('a question is a group of radios named by its text, none chosen, with a hint', { pack: oneOfEach() }, async ({ quiz }) => {
   assert.deepEqual(await quiz.place(), { position: 1, total: 3 });

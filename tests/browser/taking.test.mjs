@@ -11,7 +11,7 @@ for (const item of everyKind().items.filter(isScored)) {
   journey(`not to know is an answer to a question of the kind ${item.type}, worth nothing, and the right one is shown`, { pack: pack([item]) }, async (visit) => {
     const { quiz, roles } = visit;
     await quiz.press(BUTTON.unknown);
-    await roles.hasFocus('heading', HEADING.wrong);
+    await roles.hasFocus('heading', HEADING.unknown);
     await quiz.roles.sees(SAYS.unknown);
     await quiz.roles.sees(item.feedback);
     const detail = await visit.event('pcw-answered');
@@ -20,6 +20,7 @@ for (const item of everyKind().items.filter(isScored)) {
     await quiz.onward();
     await quiz.roles.sees('You said that you do not know: 1.');
     assert.equal((await visit.event('pcw-completed')).unknown, 1);
+    assert.ok(!(await quiz.roles.text()).includes(HEADING.wrong), 'nor does the list of questions call it wrong');
   });
 }
 

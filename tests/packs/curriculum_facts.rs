@@ -14,7 +14,7 @@ use crate::files::{read, shared};
 use crate::shipped::{list, number, pack, text};
 
 fn shipped() -> Curriculum {
-    load_curriculum(&pack("curriculum"), None).expect("the pack can be used").content
+    *load_curriculum(&pack("curriculum"), None).expect("the pack can be used").content
 }
 
 #[test]

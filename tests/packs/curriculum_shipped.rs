@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use pcw_content::shape::{CURRICULUM, QUIZ};
-use pcw_content::{Value, load_curriculum, load_questions};
+use pcw_content::{Value, load_curriculum, load_questions, load_quiz};
 use pcw_domain::outcome::Curriculum;
 
 use crate::files::shipped_of;
 use crate::shipped::{cited, ids, is_sentence, list, pack, text, unused};
 
 fn curricula() -> Vec<(String, Curriculum)> {
-    let read = |(name, pack): (String, Value)| (name, load_curriculum(&pack, None).unwrap().content);
+    let read = |(name, pack): (String, Value)| (name, *load_curriculum(&pack, None).unwrap().content);
     shipped_of(&CURRICULUM).into_iter().map(read).collect()
 }
 
@@ -100,6 +100,8 @@ fn the_quizzes_name_outcomes_and_taxonomy_levels_by_the_ids_of_the_curriculum() 
                 assert!(outcomes.contains(id.as_str()), "{name}: {id}");
                 linked.insert(id);
             }
+        }
+        for item in load_quiz(&pack, None).unwrap().content.items {
             if let Some(level) = item.taxonomy_level {
                 assert!(levels.contains(level.as_str()), "{name}: {level}");
             }

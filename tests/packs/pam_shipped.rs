@@ -10,7 +10,7 @@ use crate::files::shipped_of;
 use crate::shipped::{cited, ids, is_sentence, list, number, pack, text, unused};
 
 fn explainer(name: &str) -> Explainer {
-    load_pam(&pack(name), None).expect("the pack can be used").content
+    *load_pam(&pack(name), None).expect("the pack can be used").content
 }
 
 #[test]

@@ -304,7 +304,7 @@ fn whatever_is_missed_there_are_ways_to_learn_it() {
     for name in THEMES.iter().chain(&["personalised-care", "personalised-care-short"]) {
         let loaded = load_quiz(&pack(name), None).unwrap();
         for item in &loaded.content.items {
-            let quiz = Quiz { items: vec![item.clone()], ..loaded.content.clone() };
+            let quiz = Quiz { items: vec![item.clone()], ..(*loaded.content).clone() };
             let mut attempt = Attempt::start(&quiz, &quiz.settings, "seed");
             attempt.apply(&quiz, &quiz.settings, Action::DontKnow);
             let gaps = QuizResult::of(&quiz, &quiz.settings, &attempt).gaps;

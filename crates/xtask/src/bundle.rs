@@ -183,7 +183,7 @@ impl Script {
 /// The shell and what bundles it, without the gallery, the tests, and the pages that have scripts of their own.
 fn is_bundled(www: &Path, path: &Path) -> bool {
     let name = path.strip_prefix(www).unwrap_or(path).to_string_lossy();
-    let parts = ["build.mjs", "glue.mjs", "manifest.mjs", "elements.json", "events.d.mts"];
+    let parts = ["build.mjs", "glue.mjs", "manifest.mjs", "strands.mjs", "elements.json", "events.d.mts"];
     name.starts_with("shell/") || name.starts_with("entry-") || parts.iter().any(|part| name == *part)
 }
 
@@ -220,7 +220,9 @@ mod tests {
     fn the_gallery_and_the_tests_are_no_part_of_a_script() {
         let www = Path::new("/p/www");
         let of = |name: &str| is_bundled(www, &www.join(name));
-        for name in ["build.mjs", "elements.json", "events.d.mts", "shell/life.js", "entry-module.js"] {
+        for name in
+            ["build.mjs", "strands.mjs", "elements.json", "events.d.mts", "shell/life.js", "entry-module.js"]
+        {
             assert!(of(name), "{name}");
         }
         for name in [

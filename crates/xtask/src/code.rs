@@ -3,37 +3,38 @@
 use anyhow::{Result, bail};
 
 /// How many strands there are.
-pub const STRANDS: usize = 12;
+pub const STRANDS: usize = 16;
 /// All but the functions.
 pub const REST: usize = 0;
 /// How long REST is before the functions, how many they are, and their locals.
 pub const HEAD: usize = 1;
 /// Instructions.
 pub const OPS: usize = 2;
-/// Whole numbers: before an addition, before a store, others.
-pub const CONSTANTS: [usize; 3] = [3, 4, 5];
+/// Whole numbers: before an addition, before a store, before what else is reckoned or compared, others.
+pub const CONSTANTS: [usize; 4] = [3, 4, 5, 6];
 /// Numbers of 64 bits, and with a point.
-pub const LONG: usize = 6;
+pub const LONG: usize = 7;
 /// Locals that are set.
-pub const SET: usize = 7;
-/// Locals that are read.
-pub const GET: usize = 8;
+pub const SET: usize = 8;
+/// Locals that are read: before a whole number, before a load, before another local, others.
+pub const GETS: [usize; 4] = [9, 10, 11, 12];
 /// How far behind an address.
-pub const OFFSET: usize = 9;
+pub const OFFSET: usize = 13;
 /// How far a branch goes out.
-pub const BRANCH: usize = 10;
+pub const BRANCH: usize = 14;
 /// Functions that are called.
-pub const CALL: usize = 11;
+pub const CALL: usize = 15;
 
 /// The section with the functions.
 pub const CODE: u8 = 10;
 const END: u8 = 0x0b;
 const BRANCH_TABLE: u8 = 0x0e;
+const LOCAL: u8 = 0x20;
 const CONSTANT: u8 = 0x41;
 const LONGER: u8 = 0xfc;
 
 /// Which strands the numbers behind an instruction stand in: first and last instruction, strands.
-const BEHIND: [(u8, u8, &[usize]); 22] = [
+const BEHIND: [(u8, u8, &[usize]); 21] = [
     (0x00, 0x01, &[]),
     (0x02, 0x04, &[OPS]),
     (0x05, 0x05, &[]),
@@ -44,7 +45,6 @@ const BEHIND: [(u8, u8, &[usize]); 22] = [
     (0x10, 0x10, &[CALL]),
     (0x11, 0x11, &[OPS, OPS]),
     (0x1a, 0x1b, &[]),
-    (0x20, 0x20, &[GET]),
     (0x21, 0x22, &[SET]),
     (0x23, 0x26, &[OPS]),
     (0x28, 0x3e, &[OPS, OFFSET]),
@@ -134,9 +134,13 @@ fn instruction<'a>(reader: &mut Reader<'a>, parts: &mut Vec<(usize, &'a [u8])>) 
             }
             parts.push((BRANCH, &reader.bytes[start..reader.at]));
         }
-        CONSTANT => {
+        LOCAL | CONSTANT => {
             let number = reader.raw()?;
-            parts.push((CONSTANTS[kind(reader.bytes.get(reader.at).copied().unwrap_or(END))], number));
+            let next = reader.bytes.get(reader.at).copied().unwrap_or(END);
+            parts.push((
+                if op == LOCAL { GETS[read_before(next)] } else { CONSTANTS[put_before(next)] },
+                number,
+            ));
         }
         // 4 or 8 bytes.
         0x43 | 0x44 => parts.push((LONG, reader.bytes((usize::from(op) - 0x42) * 4)?)),
@@ -159,12 +163,23 @@ fn instruction<'a>(reader: &mut Reader<'a>, parts: &mut Vec<(usize, &'a [u8])>) 
     Ok(())
 }
 
-/// Which of the strands of constants one stands in, by the instruction behind it.
-fn kind(next: u8) -> usize {
+/// Which of the strands of whole numbers one stands in, by the instruction behind it.
+fn put_before(next: u8) -> usize {
     match next {
         0x6a => 0,
         0x36..=0x3e => 1,
-        _ => 2,
+        0x45..=0x8a => 2,
+        _ => 3,
+    }
+}
+
+/// The same of locals that are read.
+fn read_before(next: u8) -> usize {
+    match next {
+        CONSTANT => 0,
+        0x28..=0x35 => 1,
+        LOCAL => 2,
+        _ => 3,
     }
 }
 

@@ -67,8 +67,9 @@ fn data(folder: &Path, address: &str) -> Result<String> {
 mod tests {
     use super::*;
 
-    fn folder() -> std::path::PathBuf {
-        let folder = std::env::temp_dir().join(format!("pcw-pictures-{}", std::process::id()));
+    /// A folder for one test: tests run side by side, and one would read what another is writing.
+    fn folder(test: &str) -> std::path::PathBuf {
+        let folder = std::env::temp_dir().join(format!("pcw-pictures-{test}-{}", std::process::id()));
         fs::create_dir_all(folder.join("images")).unwrap();
         fs::write(folder.join("images/a b.PNG"), b"hello").unwrap();
         fs::write(folder.join("c.jpg"), b"hello").unwrap();
@@ -77,11 +78,12 @@ mod tests {
 
     #[test]
     fn each_picture_stands_in_the_place_of_its_address() {
-        let folder = folder();
+        let folder = folder("put-in");
         let pack = r#"{"a":"x ![A \"b\" c](images/a%20b.PNG) y ![z](c.jpg)","b":"[w](https://e)"}"#;
         let made = put_in(pack, &folder).unwrap();
         let wanted = r#"{"a":"x ![A \"b\" c](data:image/png;base64,aGVsbG8=) y ![z](data:image/jpeg;base64,aGVsbG8=)","b":"[w](https://e)"}"#;
         assert_eq!(made, wanted);
+        fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]
@@ -100,9 +102,11 @@ mod tests {
 
     #[test]
     fn a_picture_that_is_lost_or_of_another_type_is_told_with_what_to_do() {
+        let folder = folder("lost");
         for pack in ["![x](lost.png)", "![x](drawing.svg)"] {
-            let fault = format!("{:#}", put_in(pack, &folder()).unwrap_err());
+            let fault = format!("{:#}", put_in(pack, &folder).unwrap_err());
             assert!(fault.contains("What to do"), "{fault}");
         }
+        fs::remove_dir_all(&folder).unwrap();
     }
 }

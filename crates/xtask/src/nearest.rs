@@ -67,7 +67,7 @@ fn curriculum(project: &Project) -> Result<Curriculum> {
     let text = fs::read_to_string(&path).with_context(|| format!("{} cannot be read.", path.display()))?;
     let Ok(pack) = pcw_content::json::parse(&text) else { bail!("{} is not JSON.", path.display()) };
     match pcw_content::load_curriculum(&pack, None) {
-        Ok(loaded) => Ok(loaded.content),
+        Ok(loaded) => Ok(*loaded.content),
         Err(faults) => bail!("The pack cannot be used: {faults:?}"),
     }
 }

@@ -247,8 +247,8 @@ fn journeys(project: &Project, log: &Log, name: &str, browser: Browser) -> Resul
     build::for_tests(project, &tools)?;
     let program = browser::ensure(&[browser])?.remove(0);
     node_tests(project, log, "tests/browser", |node| {
-        // Two files at a time: a journey mostly waits, and more browsers at once make each other slow.
-        node.args(["--test-concurrency=2", "--test-timeout", BROWSER_TEST_LIMIT]);
+        // Three files at a time: a journey mostly waits. More browsers at once make each other slow.
+        node.args(["--test-concurrency=3", "--test-timeout", BROWSER_TEST_LIMIT]);
         node.env("PCW_BROWSER", name).env(browser.variable(), program);
     })
 }

@@ -187,6 +187,17 @@ const asText = (task) => `(${task})();`;
  * @property {string} [late] a script in the middle of a journey
  */
 
+/** A page that tidies up whatever timers it finds, while it comes up. */
+function clearsTimers() {
+  const { port1, port2 } = new MessageChannel();
+  const until = performance.now() + 2000;
+  port1.onmessage = () => {
+    for (let id = 0; id < 2000; id += 1) { clearTimeout(id); clearInterval(id); }
+    if (performance.now() < until) port2.postMessage(0);
+  };
+  port2.postMessage(0);
+}
+
 /** @type {Hostility[]} */
 export const HOSTILITIES = [
   { name: 'Prototype.js', before: asText(prototypeJs) },
@@ -194,6 +205,7 @@ export const HOSTILITIES = [
   { name: 'helpers on Object.prototype and Array.prototype', before: asText(objectPrototype) },
   { name: 'old stand-ins for Promise, CustomEvent, fetch and JSON.parse', before: asText(standIns) },
   { name: 'monitors and polyfills that wrap what is there', before: asText(wrappers) },
+  { name: 'something that clears every timer', before: asText(clearsTimers) },
   { name: 'zone.js', before: packaged('zone.js/bundles/zone.umd.js') },
   { name: 'a lockdown, with the prototypes of the page frozen too', before: `${packaged('ses/dist/lockdown.umd.js')}\nlockdown({ errorTaming: 'unsafe', consoleTaming: 'unsafe', reporting: 'none' });\n${asText(frozen)}` },
   { name: 'all of that after ours has come up', late: [prototypeJs, objectPrototype, standIns, wrappers, lateTheft].map(asText).join('\n') },

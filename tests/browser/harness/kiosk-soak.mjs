@@ -31,8 +31,9 @@ export async function visitor(count, { leave, idle, stays }) {
   const wait = (seconds) => (clock ? clock.forward(seconds * 1000) : new Promise((done) => setTimeout(done, seconds * 1000)));
   if (leave === 'over') {
     document.querySelector('.over').click();
+    document.querySelector('dialog[open] button:last-child')?.click();
   } else {
-    const dialog = document.querySelector('dialog');
+    const dialog = document.querySelector('#asked').closest('dialog');
     for (let time = 0; time <= stays; time += 1) {
       await wait(idle + 1);
       if (!dialog.open) throw new Error(`Nobody was asked in visit ${count}.`);

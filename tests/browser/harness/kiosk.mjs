@@ -47,6 +47,9 @@ export function kiosk({ settings, packs, ...options } = {}) {
 
 export const KIOSK = {
   over: 'Start over',
+  leaving: 'Do you want to start over?',
+  carryOn: 'No, carry on',
+  overNow: 'Yes, start over',
   stay: 'I need more time',
   asked: 'Are you still there?',
   title: 'Learning about personalised care',
@@ -81,6 +84,12 @@ export class Kiosk {
     await this.ready();
   }
 
+  /** Starts over, though something was entered. */
+  async giveUp() {
+    await this.press(KIOSK.over);
+    await this.press(KIOSK.overNow);
+  }
+
   async ready() {
     const status = await this.page.evaluate(async (widgets) => {
       const one = document.querySelector(widgets);
@@ -102,7 +111,7 @@ export class Kiosk {
 
   /** Whether the start screen is all there is. */
   isHome() {
-    return this.page.evaluate((widgets) => Boolean(document.querySelector('.cards')) && !document.querySelector(widgets) && !document.querySelector('dialog')?.open, WIDGETS);
+    return this.page.evaluate((widgets) => Boolean(document.querySelector('.cards')) && !document.querySelector(widgets) && !document.querySelector('dialog[open]'), WIDGETS);
   }
 
   /** All text and all values that the page holds, shown or not, through shadow roots. @returns {Promise<string>} */

@@ -40,6 +40,7 @@ export const HEADING = {
   right: 'Right',
   partly: 'Partly right',
   wrong: 'Not right',
+  unknown: 'Not known yet',
   problem: 'There is a problem',
   sure: 'How sure are you of your answer?',
   result: 'Your result',
@@ -86,7 +87,8 @@ export const RATING = ['1: not at all sure', '2: not very sure', '3: fairly sure
 export const SAYS = {
   kept: 'Your place and your answers are kept. You can go on from there.',
   lost: 'You will begin at the start.',
-  private: 'Your answers stay in this browser.',
+  private: 'This quiz does not send or keep your answers.',
+  here: 'Your answers stay in this browser.',
   purpose: 'This quiz is for learning. It is not a sign-off or a measure of competence.',
   seed: 'Code for this order of questions: ',
   unknown: 'You said: I do not know.',
@@ -111,7 +113,7 @@ export const mover = (way, step) => new RegExp(`^${way} ?: ${exactly(step)}$`);
 export const MAIN = oneOf(BUTTON.check, BUTTON.reason, BUTTON.next, BUTTON.result);
 
 /** How an answer did. */
-export const VERDICT = oneOf(HEADING.right, HEADING.partly, HEADING.wrong);
+export const VERDICT = oneOf(HEADING.right, HEADING.partly, HEADING.wrong, HEADING.unknown);
 
 /** What stands in the explainer of the PAM Levels, as it is shown. */
 export const PAM_SAYS = {

@@ -121,6 +121,9 @@ export async function open(options = {}) {
   return visit;
 }
 
+/** Many journeys set values that no attribute takes; which values are told, and which not, is shown in www/tests/values.test.mjs. */
+const USELESS = { kind: 'warning', says: /cannot be used\. What it takes: / };
+
 /** One open page, and what is on it. */
 export class Visit {
   #folder;
@@ -216,7 +219,8 @@ export class Visit {
   /** Fails on anything that the watch saw and the test did not expect, and on events that break their schema. */
   async check() {
     const unexpected = await this.watch.unexpected(this.options.expects);
-    const { stores, tolerates = [] } = this.options;
+    const { stores } = this.options;
+    const tolerates = [...(this.options.tolerates ?? []), USELESS];
     const faults = unexpected.filter((fault) => !(stores && fault.kind === 'stored') && !tolerates.some((one) => fits(fault, one)));
     assert.deepEqual(faults, [], 'the watch saw what nobody asked for');
     checkEvents(await this.events());
