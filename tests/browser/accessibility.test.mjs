@@ -24,8 +24,11 @@ for (const example of inTurn) {
   const options = { body: bodyOf(example), allows: packPaths(example), stores: example.html.includes('storage='), timeout: 300_000 };
   journey(`axe and the IBM engine find nothing in any state of the example "${example.title}"`, options, async (visit) => {
     const found = [];
-    await walkStates(visit, await packOnPage(visit, example), (state) => examineThemes(visit, state, found), met);
+    const seen = new Set(met);
+    await walkStates(visit, await packOnPage(visit, example), (state) => examineThemes(visit, state, found), seen);
     clean(found);
+    // Only now: a second try has to look at all of them again.
+    seen.forEach((state) => met.add(state));
   });
 }
 

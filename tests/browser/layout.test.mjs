@@ -22,13 +22,16 @@ for (const example of EXAMPLES.toReversed()) {
   const options = { body: bodyOf(example), allows: packPaths(example), stores: example.html.includes('storage='), viewport: { width: 320, height: 640 }, timeout: 300_000 };
   journey(`at 320 pixels, with text spread out too, nothing is cut off or too small: "${example.title}"`, options, async (visit) => {
     const found = [];
+    const seen = new Set(met);
     await walkStates(visit, await packOnPage(visit, example), async (state) => {
       await measure(visit.page, state, found);
       await spreadText(visit.page);
       await measure(visit.page, `${state}, spread`, found);
       await spreadText(visit.page, false);
-    }, met);
+    }, seen);
     assert.deepEqual(found, []);
+    // Only now: a second try has to look at all of them again.
+    seen.forEach((state) => met.add(state));
   });
 }
 
@@ -77,6 +80,16 @@ for (const [state, reach] of Object.entries(ASIDE)) {
     assert.deepEqual(found, []);
   });
 }
+
+const MULTIPLE = EXAMPLES.find(({ name }) => name === 'multiple');
+
+journey('a result that is mostly right was wider than a screen of 320 pixels, once its text was spread out', { body: bodyOf(MULTIPLE), allows: packPaths(MULTIPLE), stores: MULTIPLE.html.includes('storage='), viewport: { width: 320, height: 640 } }, async (visit) => {
+  await visit.quiz.takeAll(await packOnPage(visit, MULTIPLE), () => 'partly');
+  await visit.roles.sees('Mostly right');
+  await spreadText(visit.page);
+  assert.deepEqual(await widerThanScreen(visit.page), []);
+  await spreadText(visit.page, false);
+});
 
 const long = (length) => 'Unbroken'.repeat(Math.ceil(length / 8)).slice(0, length);
 const LONG = pack([single('s1', { stem: long(200), feedback: long(200), options: [option('a', 's1', true, { text: long(90), rationale: long(300) }), option('b', 's1', false, { text: 'Short' })] })], { title: long(80) });

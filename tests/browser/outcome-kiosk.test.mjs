@@ -54,7 +54,7 @@ journey('where somebody only chose, nobody is asked, and all is as the page has 
   assert.ok(!(await outcomes.roles.has('heading', HEADING.idle)));
 });
 
-journey('there nothing is saved or opened, and no link leads away', KIOSK, async ({ outcomes, roles }) => {
+journey('there nothing is saved or opened, and no link leads away', { ...KIOSK, attributes: { ...KIOSK.attributes, kiosk: '600' } }, async ({ outcomes, roles }) => {
   await outcomes.click('radio', FIELD.atOnce);
   await outcomes.openAll();
   const headings = await roles.names('heading');

@@ -69,7 +69,7 @@ journey('the question whether anybody is there fits a screen of 320 pixels', { .
 
 /**
  * Whether the ring of what has the focus can be seen: both its colours, drawn around it, inside the screen.
- * A browser may scroll to what has the focus in a later frame, so it has half a second to come there.
+ * A browser may scroll to what has the focus in a later frame, so it has three seconds to come there.
  */
 const ringOf = async (one) => {
   let element = one;
@@ -83,7 +83,7 @@ const ringOf = async (one) => {
     const box = element.getBoundingClientRect();
     return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   };
-  for (let wait = 0; wait < 10 && !isInside(); wait += 1) await new Promise((done) => setTimeout(done, 50));
+  for (let wait = 0; wait < 60 && !isInside(); wait += 1) await new Promise((done) => setTimeout(done, 50));
   const inside = isInside();
   return { what: `${element.localName} ${element.textContent.slice(0, 40) || element.name}`, drawn, inside };
 };

@@ -7,6 +7,8 @@ import { journey, PAM, useBrowser } from './harness/visit.mjs';
 useBrowser();
 
 const KIOSK = { tag: PAM, attributes: { 'score-lookup': true, kiosk: '1', 'pam-level': '2' } };
+/** Long enough that two presses fit in on a busy machine. */
+const SLOWER = { ...KIOSK, attributes: { ...KIOSK.attributes, kiosk: '4' } };
 const [FIRST] = situations(readPack('pam-levels.json')).items;
 
 /** The 30 seconds of the warning pass in one. */
@@ -43,11 +45,11 @@ journey('who says that they need more time keeps the score, and goes on where th
   assert.equal((await pam.roles.told('textbox', PAM_SAYS.score)).value, '61');
 });
 
-journey('where somebody only read, nobody is asked, and all is as the page has it again', KIOSK, async (visit) => {
+journey('where somebody only read, nobody is asked, and all is as the page has it again', SLOWER, async (visit) => {
   const { pam } = visit;
   await pam.read(1, 3);
   await pam.press(PAM_SAYS.more);
-  await pam.page.waitForFunction(() => document.querySelector('pcw-pam-levels').shadowRoot.querySelectorAll('.level').length === 1, { timeout: 8000 });
+  await pam.page.waitForFunction(() => document.querySelector('pcw-pam-levels').shadowRoot.querySelectorAll('.level').length === 1, { timeout: 15_000 });
   assert.deepEqual(await pam.levels(), [pamLevel(2)]);
   await pam.roles.sees('From 45.0 to 48.0: 3 points up.');
   assert.ok(!(await pam.roles.has('heading', HEADING.idle)));

@@ -24,11 +24,19 @@ export class Shelf {
   constructor(kind, key) {
     this.kind = kind;
     this.key = key;
+    /** What lay here when this page first looked, or what it last put here. @type {string | null} */
+    this.seen = null;
   }
 
   /** Whether the browser lets this page keep anything: it must not be promised otherwise. */
   stands() {
-    return this.reach((store) => (store.getItem(this.key), true)) ?? false;
+    return this.reach((store) => ((this.seen = store.getItem(this.key)), true)) ?? false;
+  }
+
+  /** Whether the same page in another tab has put something here since: it must not be written over. */
+  isOthers() {
+    const now = this.read();
+    return now !== null && now !== this.seen;
   }
 
   /** @returns {string | null} */
@@ -44,7 +52,7 @@ export class Shelf {
    */
   write(text) {
     this.reach((store) => (text === null ? store.removeItem(this.key) : store.setItem(this.key, text)));
-    return this.reach((store) => (store.getItem(this.key) ?? null) === text) ?? false;
+    return this.reach((store) => (this.seen = store.getItem(this.key) ?? null) === text) ?? false;
   }
 
   /**

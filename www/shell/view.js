@@ -157,14 +157,17 @@ export class View {
     this.shelve(snapshot);
   }
 
+  /** The person wants it deleted, whoever put it there. */
   forget() {
+    this.shelf?.write(null);
     this.keep(null);
   }
 
   /** Writes it down for another visit, and says so where the browser does not. @param {string | null} snapshot */
   shelve(snapshot) {
-    const done = !this.shelf || this.shelf.write(snapshot);
-    this.life.frame.tell(done ? '' : snapshot === null ? keeping.left : keeping.full);
+    const others = this.shelf?.isOthers();
+    const done = !this.shelf || (!others && this.shelf.write(snapshot));
+    this.life.frame.tell(done ? '' : others ? keeping.others : snapshot === null ? keeping.left : keeping.full);
     this.promise(done || this.shelf?.read() ? this.shelf?.kind : undefined);
   }
 

@@ -46,3 +46,14 @@ test('what is not deleted is told from what is', () => {
   assert.equal(shelf.write(null), false);
   assert.equal(shelfOn({ getItem: () => /** @type {any} */ (undefined) }).write(null), true, 'a store of the page may give nothing for null');
 });
+
+test('what another tab has put there since is known from what was found, and from what was put there here', () => {
+  const here = shelfOn({});
+  assert.ok(here.stands() && !here.isOthers(), 'nothing is nobody’s');
+  assert.ok(here.write('mine') && !here.isOthers());
+  const there = new Shelf('local', 'key');
+  assert.ok(there.stands() && !there.isOthers(), 'found, so it may be gone on from');
+  assert.ok(there.write('theirs') && !there.isOthers());
+  assert.ok(here.isOthers());
+  assert.ok(there.write(null) && !here.isOthers(), 'nothing is lost any more');
+});

@@ -42,6 +42,7 @@ mod suite;
 mod tally;
 mod tool;
 mod toolchain;
+mod unsure;
 mod variant;
 mod wasm;
 mod widget;

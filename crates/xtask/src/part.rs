@@ -249,7 +249,7 @@ fn journeys(project: &Project, log: &Log, name: &str, browser: Browser) -> Resul
     node_tests(project, log, "tests/browser", |node| {
         // Three files at a time: a journey mostly waits. More browsers at once make each other slow.
         node.args(["--test-concurrency=3", "--test-timeout", BROWSER_TEST_LIMIT]);
-        node.env("PCW_BROWSER", name).env(browser.variable(), program);
+        node.env("PCW_BROWSER", name).env(browser.variable(), program).env("PCW_TRIES", "2");
     })
 }
 

@@ -12,6 +12,7 @@ use crate::part::{ALL, Log, Part};
 use crate::project::Project;
 use crate::step::seconds;
 use crate::tally::Tally;
+use crate::unsure::Unsure;
 
 /// Folders outside the repository that hold more to test with: the variable, and what is left out without it.
 const SHARED: [(&str, &str); 3] = [
@@ -84,9 +85,14 @@ fn one(project: &Project, part: Part) -> Result<Tally> {
     let start = Instant::now();
     let log = Log::start(project, part)?;
     let result = part.check(project, &log);
-    let tally = *result.as_ref().unwrap_or(&Tally::of_one(false));
+    let mut tally = *result.as_ref().unwrap_or(&Tally::of_one(false));
+    let unsure = Unsure::of(&log.text());
+    if unsure.too_many() {
+        tally.failed += 1;
+    }
     let word = if tally.failed == 0 { "ok" } else { "FAILED" };
     println!("{:<9} {word:<7} {tally} ({})", part.name(), seconds(start.elapsed()));
+    print!("{}", unsure.told());
     if tally.failed > 0 {
         println!("{}", excerpt(&log.text(), SHOWN));
         if let Err(fault) = &result {

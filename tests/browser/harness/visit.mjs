@@ -17,6 +17,7 @@ import { Pam } from './pam.mjs';
 import { Quiz } from './quiz.mjs';
 import { Roles } from './roles.mjs';
 import { ROOT, Site } from './server.mjs';
+import { tried } from './tries.mjs';
 import { fits, Watch } from './watch.mjs';
 
 /**
@@ -92,14 +93,17 @@ export async function closeBrowser() {
 export function journey(sentence, options, steps) {
   const elsewhere = options.only && options.only !== browserName && `only ${options.only} offers a way to do this`;
   test(sentence, { timeout: options.timeout ?? 120_000, skip: options.skip || elsewhere }, async (context) => {
-    const visit = await open(options);
-    visit.tell = (text) => context.diagnostic(text);
-    try {
-      await steps(visit);
-      await visit.check();
-    } finally {
-      await visit.close();
-    }
+    const tell = (text) => context.diagnostic(text);
+    await tried({ name: sentence, diagnostic: tell }, async () => {
+      const visit = await open(options);
+      visit.tell = tell;
+      try {
+        await steps(visit);
+        await visit.check();
+      } finally {
+        await visit.close();
+      }
+    });
   });
 }
 
