@@ -11,7 +11,8 @@ import { single, singles } from './harness/packs.mjs';
 import { OUTCOMES, QUIZ, testScriptOf } from './harness/page.mjs';
 import { element, journey, useBrowser } from './harness/visit.mjs';
 
-useBrowser();
+// Only a browser with windows puts a page aside and brings it back.
+useBrowser({ whole: true });
 
 const every = WORKED.map(({ tag, pack }) => element({ tag, pack })).join('');
 const ALL = { body: every, scripts: ['/pkg/pcw.js'] };

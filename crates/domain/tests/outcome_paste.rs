@@ -187,3 +187,12 @@ fn titles_of_parts_are_no_outcomes_with_a_bullet_or_without() {
         assert_eq!(texts(outcome).len(), 1, "{outcome:?}");
     }
 }
+
+#[test]
+fn of_a_list_and_the_same_as_a_table_in_markdown_the_list_is_taken() {
+    let text = "# Our course\n\nAt the end, learners will be able to:\n\n1. Describe a warm handover\n2. Discuss two goals\n\n\
+                ## Evidence table\n\n| Id | Learning outcome | How it is taught |\n| --- | --- | --- |\n\
+                | O1 | Describe a warm handover | Talk |\n| O2 | Discuss two goals | |\n";
+    assert_eq!(texts(text), ["Describe a warm handover", "Discuss two goals"]);
+    assert!(left_out(text).iter().any(|line| line.contains("Talk")), "the rest is told");
+}

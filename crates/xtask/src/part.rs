@@ -246,10 +246,14 @@ fn journeys(project: &Project, log: &Log, name: &str, browser: Browser) -> Resul
     let tools = build::ship(project)?;
     build::for_tests(project, &tools)?;
     let program = browser::ensure(&[browser])?.remove(0);
+    let headless = if browser == Browser::Chromium { browser::headless() } else { None };
     node_tests(project, log, "tests/browser", |node| {
         // Three files at a time: a journey mostly waits. More browsers at once make each other slow.
         node.args(["--test-concurrency=3", "--test-timeout", BROWSER_TEST_LIMIT]);
         node.env("PCW_BROWSER", name).env(browser.variable(), program).env("PCW_TRIES", "2");
+        if let Some(headless) = headless {
+            node.env(Browser::Headless.variable(), headless);
+        }
     })
 }
 

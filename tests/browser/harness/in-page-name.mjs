@@ -83,7 +83,7 @@ export function nameOf(element, role) {
   return tidy(element.getAttribute('title') ?? '');
 }
 
-/** Every element of the page that has a role and is shown, in reading order. @param {Node} start */
+/** Every element of the page that has a role and is shown, in reading order. Names are worked out when they are asked for. @param {Node} start */
 export function survey(start) {
   const found = [];
   const walk = (node) => {
@@ -95,7 +95,7 @@ export function survey(start) {
     flatChildren(node).forEach(walk);
   };
   walk(start);
-  return found.map(({ element, role }) => ({ element, role, name: nameOf(element, role) }));
+  return found.map(({ element, role }) => ({ element, role, get name() { return nameOf(element, role); } }));
 }
 
 /** The element that has the focus, through shadow roots. */

@@ -3,7 +3,7 @@ import { answerTo } from './answers.mjs';
 import { plain, words } from './markup.mjs';
 import { BUTTON, CERTAINTY, HEADING, MAIN, mover, oneOf } from './names.mjs';
 import { QUIZ } from './page.mjs';
-import { ask } from './roles.mjs';
+import { ask, pause } from './roles.mjs';
 import { Widget } from './widget.mjs';
 
 /** The name of the button that moves a step up, with the step. */
@@ -49,6 +49,7 @@ export class Quiz extends Widget {
       const screen = await this.screen();
       if (wanted(screen)) return screen;
       if (Date.now() > until) throw new Error(`Another screen should be here than this:\n${await this.roles.outline()}`);
+      await pause();
     }
   }
 

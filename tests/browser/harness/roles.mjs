@@ -41,7 +41,13 @@ function matching(role, name, within, patience) {
     const again = () => {
       const found = look();
       if (found.length > 0 || Date.now() > until) done(found);
-      else setTimeout(again, 15);
+      else soon(again);
+    };
+    // Some pages clear every timer, and in a tab behind another there are no frames: whichever comes first.
+    const soon = (act) => {
+      const once = () => { const todo = act; act = () => {}; todo(); };
+      setTimeout(once, 20);
+      requestAnimationFrame(() => requestAnimationFrame(once));
     };
     again();
   });
@@ -51,6 +57,9 @@ function matching(role, name, within, patience) {
 function startOf({ selector, index = 0 }) {
   return selector === undefined ? document.body : document.querySelectorAll(selector)[index];
 }
+
+/** A moment in which the page can go on. */
+export const pause = () => new Promise((done) => setTimeout(done, 20));
 
 /** What is on one page, or in one element of it. */
 export class Roles {
@@ -98,6 +107,7 @@ export class Roles {
     const until = Date.now() + this.patience;
     while (await this.has(role, name)) {
       if (Date.now() > until) throw new Error(`Still there: ${role} ${String(name ?? '')}\n${await this.outline()}`);
+      await pause();
     }
   }
 
@@ -123,6 +133,7 @@ export class Roles {
       const same = name === undefined || (name instanceof RegExp ? name.test(told.name) : told.name === name);
       if (told.role === role && same) return told;
       if (Date.now() > until) throw new Error(`The focus is on ${told.role} "${told.name}", not on ${role} ${String(name ?? '')}.`);
+      await pause();
     }
   }
 
@@ -138,6 +149,7 @@ export class Roles {
       const shown = await this.text();
       if (text instanceof RegExp ? text.test(shown) : shown.includes(text)) return;
       if (Date.now() > until) throw new Error(`Not shown: ${text}. The page shows:\n${shown}`);
+      await pause();
     }
   }
 

@@ -65,14 +65,14 @@ let site;
 /**
  * Starts browser and server for this test file, and ends them after its last test.
  *
- * @param {{ prefs?: Record<string, unknown> }} [options]
+ * @param {Parameters<typeof openBrowser>[0]} [options]
  */
 export function useBrowser(options) {
   before(() => startBrowser(options));
   after(closeBrowser);
 }
 
-/** For what is not a test. @param {{ prefs?: Record<string, unknown> }} [options] */
+/** For what is not a test. @param {Parameters<typeof openBrowser>[0]} [options] */
 export async function startBrowser(options) {
   site = await new Site().open();
   browser = await openBrowser(options);
