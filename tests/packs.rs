@@ -23,6 +23,8 @@ mod faulty_lists;
 mod files;
 #[path = "packs/forms.rs"]
 mod forms;
+#[path = "packs/guide.rs"]
+mod guide;
 #[path = "packs/hostile.rs"]
 mod hostile;
 #[path = "packs/leaves.rs"]

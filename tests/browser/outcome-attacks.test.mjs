@@ -42,6 +42,7 @@ async function typeInto(visit, given) {
     { name: FIELD.paste },
     { name: FIELD.words },
     { name: FIELD.note },
+    { name: FIELD.find },
   ]));
   const [last] = given.slice(-1);
   const { title, outcomes: [kept] } = await outcomes.set();

@@ -38,6 +38,22 @@ journey('typing brings the curriculum\'s outcomes that come nearest; ticking one
   assert.deepEqual((await outcomes.set()).outcomes[0].curriculumOutcomes, []);
 });
 
+journey('where the words of an outcome bring nothing, the curriculum is searched by others, for this outcome alone', PAGE, async ({ outcomes, keyboard, roles }) => {
+  await outcomes.paste(['Use the purple folder', 'Discuss two goals']);
+  await outcomes.open(1);
+  assert.ok((await outcomes.nearest()).every(({ text }) => text !== known(KNOWN)));
+  await keyboard.tabTo('textbox', FIELD.find);
+  await keyboard.type(KNOWN.text.split(',')[0]);
+  await roles.hasFocus('textbox', FIELD.find);
+  assert.equal((await outcomes.nearest())[0].text, known(KNOWN));
+  await keyboard.tick(known(KNOWN));
+  assert.deepEqual((await outcomes.set()).outcomes[0].curriculumOutcomes, [KNOWN.id]);
+  assert.equal((await outcomes.set()).outcomes[0].text, 'Use the purple folder', 'its own words stay');
+  await outcomes.open(2);
+  assert.equal(await outcomes.value(FIELD.find), '');
+  assert.ok((await outcomes.nearest()).every(({ text }) => text !== known(KNOWN)));
+});
+
 journey('what it is mapped to stays in view, first, whatever is typed afterwards; undo takes the tick away', PAGE, async ({ outcomes, roles }) => {
   await outcomes.paste([known(KNOWN)]);
   await outcomes.open(1);

@@ -70,6 +70,9 @@ fn nobody_has_reviewed_a_pack_that_says_null() {
 fn warnings_come_with_the_pack_and_errors_instead_of_it() {
     let unknown = pack_with("\"kind\": \"quiz\"", "\"kind\": \"quiz\", \"extra\": 1");
     assert_eq!(load_quiz(&unknown, None).unwrap().warnings.len(), 1);
+    let for_editors =
+        pack_with("\"kind\": \"quiz\"", "\"kind\": \"quiz\", \"$schema\": \"pack-quiz.schema.json\"");
+    assert_eq!(load_quiz(&for_editors, None).unwrap().warnings, []);
     let both = pack_with("\"title\": \"T\"", "\"extra\": 1");
     assert_eq!(load_quiz(&both, None).unwrap_err().len(), 2);
 }

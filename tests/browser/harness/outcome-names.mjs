@@ -73,6 +73,7 @@ export const FIELD = {
   words: 'Words of this outcome',
   claim: 'Taxonomy level that you aim for',
   quoted: 'These words are the curriculum\'s own',
+  find: 'Search the curriculum',
   note: 'Note',
   asText: 'As text',
   look: 'Find a verb',

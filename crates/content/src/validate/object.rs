@@ -70,7 +70,8 @@ fn each_known(shape: &Shape, variant: Option<&Variant>, each: &mut dyn FnMut(&'s
 }
 
 fn is_known(shape: &Shape, variant: Option<&Variant>, name: &str) -> bool {
-    let mut known = false;
+    // By this name editors find the schema that they check a file with.
+    let mut known = name == "$schema";
     each_known(shape, variant, &mut |field| known |= field == name);
     known
 }

@@ -26,6 +26,7 @@ pub(super) fn editor(builder: &Rc<Builder>, title: &str, outcome: &Outcome) -> P
         face::status("hidden", Box::new(move |hear: &mut face::Hearing<'_>| hear.call(&state.read().heard))),
         part(builder, |state| u64::from(state.changes.any), findings::findings),
         container("div", "fields", fields(builder)),
+        nearest::search(builder),
         part(builder, |state| u64::from(state.changes.words), nearest::nearest),
         suggested::suggested(builder),
         container("div", "wide", typed(builder, Place::Note, true, false, "")),

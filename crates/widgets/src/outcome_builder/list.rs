@@ -194,6 +194,7 @@ pub(super) fn open(builder: &Builder, number: u32) {
     let mut state = builder.state.write();
     let state = &mut *state;
     state.open = Some(number);
+    state.looked_for.clear();
     state.heard.say("");
     state.desk.close();
     state.turn_to(number);

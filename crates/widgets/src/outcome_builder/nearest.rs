@@ -6,12 +6,21 @@ use pcw_content::messages::outcome as say;
 
 use super::part::sub;
 use super::place::Place;
-use super::synced::ticking;
+use super::synced::{ticking, typed};
 use super::{Builder, words};
 use crate::parts::{Piece, Tick, classed, container, element, none, paragraph, several, text};
 
 /// How many are shown beside those that it is mapped to.
 const SHOWN: usize = 5;
+
+/// Other words to go by: the author may call things otherwise than the curriculum does.
+pub(super) fn search(builder: &Rc<Builder>) -> Piece {
+    if builder.curriculum.outcomes.is_empty() {
+        return none();
+    }
+    let field = typed(builder, Place::Find, false, false, "");
+    several![sub(builder, say::NEAREST, false), container("div", "wide", field)]
+}
 
 pub(super) fn nearest(builder: &Rc<Builder>) -> Piece {
     if builder.curriculum.outcomes.is_empty() {
@@ -21,7 +30,9 @@ pub(super) fn nearest(builder: &Rc<Builder>) -> Piece {
         let state = builder.state.read_untracked();
         let Some((place, outcome)) = state.opened() else { return none() };
         let from = state.review.parsed(place).lead_in.end;
-        (outcome.mapped.clone(), outcome.text[from..].to_owned())
+        let own = &outcome.text[from..];
+        let words = if state.looked_for.is_empty() { own } else { &state.looked_for };
+        (outcome.mapped.clone(), words.to_owned())
     };
     let mapped = shown.len();
     for near in builder.index().nearest(&words, SHOWN) {
@@ -29,12 +40,9 @@ pub(super) fn nearest(builder: &Rc<Builder>) -> Piece {
             shown.push(near.outcome);
         }
     }
-    let mut parts = several![sub(builder, say::NEAREST, false)];
     if shown.is_empty() {
-        parts.push(paragraph(say::NEAREST_NONE));
-        return parts;
+        return paragraph(say::NEAREST_NONE);
     }
-    parts.push(text("p", "hint", say::NEAREST_HINT));
     let list = classed("div", "nearest").with("role", "group").with("aria-label", say::NEAREST).each(
         shown.len(),
         &mut |index: usize| {
@@ -43,8 +51,7 @@ pub(super) fn nearest(builder: &Rc<Builder>) -> Piece {
             element("div").with_if(!class.is_empty(), "class", class).holding(made)
         },
     );
-    parts.push(list);
-    parts
+    several![text("p", "hint", say::NEAREST_HINT), list]
 }
 
 /// One of them: a box to tick, and where its words stand.

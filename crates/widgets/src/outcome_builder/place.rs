@@ -37,6 +37,7 @@ pub(super) enum Place {
     AimOne,
     Claim,
     Quoted,
+    Find,
     Map(usize),
     Assess(usize),
     Teach(usize),
@@ -75,6 +76,7 @@ impl Place {
             Place::AimOne => "aims",
             Place::Claim => "claims",
             Place::Quoted => "quoted",
+            Place::Find => "find",
             Place::Map(_) => "near",
             Place::Assess(_) => "assessed",
             Place::Teach(_) => "taught",
@@ -104,6 +106,7 @@ impl Place {
             Place::AimOne => (say::AIM_ONE, say::AS_MAPPED),
             Place::Claim => (say::CLAIM, say::CLAIM_NONE),
             Place::Quoted => (say::QUOTED, ""),
+            Place::Find => (say::FIND, say::FIND_HINT),
             Place::Look => (say::LOOK, say::LOOK_HINT),
             Place::Way(_) | Place::Cover(_) | Place::Map(_) | Place::Assess(_) | Place::Teach(_) => ("", ""),
         }
@@ -121,7 +124,7 @@ impl Place {
             Place::Pasted => return state.pasted.clone(),
             Place::Words => return open.text.clone(),
             Place::Note => return open.note.clone(),
-            Place::Look => return state.looked_for.clone(),
+            Place::Look | Place::Find => return state.looked_for.clone(),
             Place::Cover(index) => return tick(set.sections.contains(&index)),
             Place::Way(guided) => return tick(state.guided == guided),
             Place::Quoted => return tick(open.quoted),
@@ -174,7 +177,10 @@ fn typed(builder: &Rc<Builder>, open: u32, place: Place, text: String) {
             Place::Pasted => state.pasted = text,
             Place::StepWhat => state.draft.what = text,
             Place::StepContext => state.draft.context = text,
-            _ => state.looked_for = text,
+            _ => {
+                state.looked_for = text;
+                state.changes.words += 1;
+            }
         }
     }
     if place == Place::Pasted {
@@ -183,7 +189,7 @@ fn typed(builder: &Rc<Builder>, open: u32, place: Place, text: String) {
     if Widget::entered(&**builder) != before {
         // Then the page may be asked to hold who leaves.
         builder.save();
-    } else if place != Place::Look {
+    } else if !matches!(place, Place::Look | Place::Find) {
         builder.save_soon();
     }
 }

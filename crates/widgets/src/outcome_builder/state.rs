@@ -34,7 +34,7 @@ pub struct State {
     pub counts: Counts,
     /// The verbs alone are shown.
     pub verbs: bool,
-    /// The verb that is looked for.
+    /// The verb that is looked for; in the builder, the words by which the curriculum is searched.
     pub looked_for: String,
     /// Writing step by step; else typing or pasting.
     pub guided: bool,
