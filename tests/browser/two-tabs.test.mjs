@@ -7,7 +7,7 @@ import { journey, OUTCOMES, useBrowser, Visit } from './harness/visit.mjs';
 
 useBrowser();
 
-const TOLD = 'This is open twice, perhaps in another tab, and there is newer work in the other one. What you do here is not kept. If you need it, save or print it. Then reload this page to go on from the other one.';
+const TOLD = 'This is open twice, and there is newer work in the other tab. What you do here is not kept. If you need it later, save or print it first. Then reload this page.';
 
 /** The same page once more. @param {Visit} visit */
 async function another(visit) {

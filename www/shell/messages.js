@@ -46,7 +46,7 @@ export const opening = {
 /** What a person is told when the browser keeps less than the page asked for, or more. */
 export const keeping = {
   full: 'This browser cannot keep what you enter from now on. You can carry on here, but it will be gone when you close or reload this page. If you need it later, save or print it first.',
-  others: 'This is open twice, perhaps in another tab, and there is newer work in the other one. What you do here is not kept. If you need it, save or print it. Then reload this page to go on from the other one.',
+  others: 'This is open twice, and there is newer work in the other tab. What you do here is not kept. If you need it later, save or print it first. Then reload this page.',
   left: 'This browser did not delete what it had kept. You can delete it in the settings of the browser, with the data of this website.',
 };
 

@@ -146,7 +146,6 @@ pub const AIM_ONE: &str = "Learning Level";
 pub const CLAIM: &str = "Taxonomy level that you aim for";
 pub const CLAIM_NONE: &str = "That of the verb";
 pub const FIND: &str = "Search the curriculum";
-pub const FIND_HINT: &str = "The list then goes by these words, not by those of your outcome.";
 pub const NEAREST: &str = "Nearest outcomes of the curriculum";
 pub const NEAREST_HINT: &str = "Tick those that it maps to.";
 pub const NEAREST_NONE: &str = "Nothing in the curriculum comes near these words yet.";

@@ -156,7 +156,7 @@ fn led(case: &Case, claimed: Option<usize>, gap: &str, cures: &mut Vec<Cure>) {
         rewrite(cures, &[&placed, " ", after]);
     }
     // "Describe be shown how …" would be no sentence.
-    if !words.is(at, "be been being having will would should can have has had is are gain get receive") {
+    if !words.is(at, "be been being having will would should can have has had is are gain get receive to before on in at by with without for from of when if") {
         rewrite(cures, &[&placed, " ", &lowered(words.rest(at))]);
     }
 }

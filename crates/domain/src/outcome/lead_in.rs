@@ -52,14 +52,23 @@ pub fn lead_in(words: &Words, taxonomy: &Taxonomy) -> LeadIn {
     if words.is(lead.end, "i") && known(words, lead.end + 1, taxonomy).is_some() {
         (lead.end, lead.sure) = (lead.end + 1, true);
     }
-    if lead.end == 0
-        && known(words, super::verb::skip_adverbs(words, 0), taxonomy).is_none()
-        && let Some((end, sure)) = pivot(words, taxonomy)
+    if !lead.sure
+        && !lead.tells
+        && known(words, super::verb::skip_adverbs(words, lead.end), taxonomy).is_none()
+        && let Some((end, sure)) = pivot(words, lead.end, taxonomy)
     {
         (lead.end, lead.sure, lead.tells) = (end, sure, true);
     }
-    while let Some(end) = able(words, lead.end) {
-        (lead.end, lead.sure) = (end, true);
+    loop {
+        if let Some(end) = able(words, lead.end) {
+            (lead.end, lead.sure) = (end, true);
+        } else if lead.sure
+            && let Some(end) = aside(words, lead.end)
+        {
+            (lead.end, lead.tells) = (end, true);
+        } else {
+            break;
+        }
     }
     if lead.sure && words.is(lead.end, "have") {
         let at = super::verb::skip_adverbs(words, lead.end + 1);
@@ -79,7 +88,7 @@ fn able(words: &Words, at: usize) -> Option<usize> {
         from += 1;
     }
     // "be better able to", "are expected to"
-    let mut last = from + usize::from(words.is(from, "be feel are is being leave finish"));
+    let mut last = from + usize::from(words.is(from, "be are is being leave finish"));
     last += usize::from(words.is(last, "better"));
     if words.are(from, "have the ability") {
         last = from + 2;
@@ -99,6 +108,18 @@ fn able(words: &Words, at: usize) -> Option<usize> {
         return Some(last + 2);
     }
     (words.is(at, "to") && !words.is(at + 1, CLAUSES) && at + 1 < words.len()).then_some(at + 1)
+}
+
+/// The word after ", with support,": what stands between two commas, behind who does it.
+fn aside(words: &Words, at: usize) -> Option<usize> {
+    let mut end = at + 1;
+    while end < at + 10 && words.parted_by(at, b",") {
+        if words.parted_by(end, b",") && end < words.len() {
+            return Some(end);
+        }
+        end += 1;
+    }
+    None
 }
 
 /// The word after "By the end of this session," and its like; 0 where there is nothing like it.
@@ -143,7 +164,7 @@ fn preamble(words: &Words, taxonomy: &Taxonomy) -> usize {
 /// of the lists follows the comma.
 fn situation(words: &Words, taxonomy: &Taxonomy) -> usize {
     let opens =
-        words.is(0, "given without within using in when where while with during under from for as after at if having once");
+        words.is(0, "given without within using in when where while with during under from for as after at if having once before on by over prior between despite rather instead together faced presented asked equipped based unprompted to alongside outside throughout across through upon");
     if !opens && !ends(words.get(0), "ing") {
         return 0;
     }

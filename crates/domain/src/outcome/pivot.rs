@@ -8,19 +8,19 @@ use super::verb::{CLAUSES, DETERMINERS, Found, is_noun, is_often_noun, known, li
 use super::word::Words;
 
 /// How far into a text it is looked for.
-const FAR: usize = 24;
+const FAR: usize = 40;
 /// How far in a sign such as a colon may stand.
 const NEAR: usize = 8;
 
 /// The first word of what is done, and whether that can only be a verb. Only asked where nothing else led in.
 #[inline(never)]
-pub fn pivot(words: &Words, taxonomy: &Taxonomy) -> Option<(usize, bool)> {
+pub fn pivot(words: &Words, start: usize, taxonomy: &Taxonomy) -> Option<(usize, bool)> {
     // "How to", "What", "Why": a title.
-    if words.is(0, CLAUSES) {
+    if words.is(start, CLAUSES) {
         return None;
     }
     let (mut clause, mut teaching) = (false, false);
-    for at in 1..words.len().min(FAR) {
+    for at in start + 1..words.len().min(start + FAR) {
         let before = at - 1;
         clause |= words.is(before, CLAUSES) || words.is(before, "of for");
         teaching |= words.is(before, SESSIONS) || words.is(before, TRAINERS);
@@ -35,7 +35,7 @@ pub fn pivot(words: &Words, taxonomy: &Taxonomy) -> Option<(usize, bool)> {
                 return Some((at, true));
             }
         }
-        if at <= NEAR && sign(words, at) && base.is_some_and(|found| is_verb(words, &found)) {
+        if at <= start + NEAR && sign(words, at) && base.is_some_and(|found| is_verb(words, &found)) {
             return Some((at, false));
         }
         // "The learner independently manages …"

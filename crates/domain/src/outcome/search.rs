@@ -14,7 +14,7 @@ use crate::text::concat;
 /// What the verb is worth that leads what was typed.
 const LEADING: f32 = 0.2;
 /// What a word is worth that is only in the same group.
-const GROUP: f32 = 0.4;
+const GROUP: f32 = 0.7;
 /// What a word is worth that is only in the title of the section, or in what opens the outcome.
 const AROUND: f32 = 0.3;
 /// What a word is worth that only looks alike.

@@ -97,7 +97,10 @@ pub fn later(words: &Words, from: usize, form: Form, taxonomy: &Taxonomy, verbs:
                 });
             let inner = of_list || within && !able && !(words.is(verb_at - 1, "to") && parted);
             let verb_at = skip_adverbs(words, verb_at);
-            if !inner && let Some(found) = clear(words, verb_at, form, taxonomy) {
+            let again = words.is(verb_at + 1, "it them") && !of_list;
+            if (!inner || again)
+                && let Some(found) = clear(words, verb_at, form, taxonomy)
+            {
                 at = found.end;
                 verbs.push(found.lead(words));
                 continue;

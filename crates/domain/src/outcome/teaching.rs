@@ -182,7 +182,7 @@ fn act(words: &Words, lead: &LeadIn) -> Option<usize> {
 }
 
 /// What trainers do for learners.
-const HELPING: &str = "introduce provide give offer deliver equip train inform tell show enable help allow encourage familiarise prepare support teach";
+const HELPING: &str = "introduce provide give offer deliver equip train inform tell show enable help allow encourage familiarise prepare support teach increase improve raise";
 
 /// The base form of a verb of those, in the present or with -ing; empty for other words.
 fn helping(word: &str) -> &'static str {

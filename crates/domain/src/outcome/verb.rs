@@ -44,7 +44,7 @@ pub const QUESTIONS: &str = "how what when where why whether";
 const FUNCTION: &str = "of in on at by for from with without within into through during under over about above after before between among across against towards upon as than and or but nor so if when where while whilst why how what which who whom whose that whether to not no yes such both either neither all any some each every other another many much more most few several own there here will would can could should shall may might must is are was were been am has had it they them we us he she him i me you my your our their his her its the a an this these those e g eg ie etc because although unless until given including regarding only just very too because also one two three four five six seven eight nine ten key main different various national local personal person-centred";
 
 /// Verbs that are common in outcomes and that our own pack does not list.
-const COMMON: &str = "adhere carry complete balance rate escalate read draw influence liaise continue align change anticipate screen prescribe search protect comply uphold prevent limit keep cover comment reassure hear speak gain raise hold administer triage dispense insert inspect diagnose admit mobilise assemble clean dispose attend invite greet apologise de-escalate feed wash recruit retain induct nominate certify authorise approve defer reconcile immunise vaccinate resuscitate isolate notify disclose anonymise install prove probe affirm reframe normalise brainstorm enter submit store count sign";
+const COMMON: &str = "adhere carry complete balance rate escalate read draw influence liaise continue align change anticipate screen prescribe search protect comply uphold prevent limit keep cover comment reassure hear speak gain raise hold administer triage dispense insert inspect diagnose admit mobilise assemble clean dispose attend invite greet apologise de-escalate feed wash recruit retain induct nominate certify authorise approve defer reconcile immunise vaccinate resuscitate isolate notify disclose anonymise install prove probe titrate deprescribe taper nebulise dress affirm reframe normalise brainstorm enter submit store count sign";
 
 /// Verbs of the lists above that are nouns just as often.
 const NOUNS: &str = "record records plan plans review reviews use uses value values respect measure measures support supports challenge challenges lead leads monitor monitors design designs share shares work works document documents control help act change changes focus approach care need list name state outline balance check guide rank rate link links access search screen limit comment draft coach mentor view report reports question research test debate note account practice train influence influences address map label limits contact follow find process project refer matches match triage store stores count counts sign signs feed probe";
@@ -147,7 +147,10 @@ pub fn is_noun(words: &Words, found: &Found) -> bool {
     let (at, next) = (found.end - 1, found.end);
     is_often_noun(words.get(at))
         && (words.is(next, "for is are was were can has have") && !words.are(at, "plan for")
+            || words.are(at, "access to")
             || found.form == Form::S && words.is(next, "and or in that to with")
+            || words.is(next + 1, "by with to from")
+                && (words.is(next, "made held") || ends(words.get(next), "ed"))
             || words.is(
                 next,
                 "keeping planning making sharing taking setting writing building meeting training working",

@@ -43,7 +43,7 @@ fn awkward_sentences_are_told_what_they_should_be() {
 }
 
 /// What is told otherwise than its writer would. Most open in a way that takes the sense to see through.
-const OTHERWISE: [&str; 13] = [
+const OTHERWISE: [&str; 16] = [
     "Lead nurse duties on a night shift",
     "Promote independence as well as monitor nutrition at mealtimes.",
     "AGREED: all Band 6 staff to be able to organise a discharge meeting without the consultant being present",
@@ -57,6 +57,9 @@ const OTHERWISE: [&str; 13] = [
     "Following the away day, executives commit to quarterly visits to front-line teams",
     "Learners should be able not only to describe the Mental Capacity Act but also to apply it",
     "Safely – and within scope – administer intramuscular adrenaline",
+    "Describe (and demonstrate) the teach-back technique.",
+    "Demonstrate an understanding of the Equality Act 2010.",
+    "Explain to a relative why information can't be shared and document the discussion",
 ];
 
 #[test]

@@ -106,7 +106,7 @@ impl Place {
             Place::AimOne => (say::AIM_ONE, say::AS_MAPPED),
             Place::Claim => (say::CLAIM, say::CLAIM_NONE),
             Place::Quoted => (say::QUOTED, ""),
-            Place::Find => (say::FIND, say::FIND_HINT),
+            Place::Find => (say::FIND, ""),
             Place::Look => (say::LOOK, say::LOOK_HINT),
             Place::Way(_) | Place::Cover(_) | Place::Map(_) | Place::Assess(_) | Place::Teach(_) => ("", ""),
         }

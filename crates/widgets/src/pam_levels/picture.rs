@@ -38,7 +38,7 @@ pub(super) fn words(class: &str, anchor: &str, along: Decimal, top: usize, words
 }
 
 /// How high a bar is with its bounds below it.
-pub(super) const BAR: usize = 48;
+pub(super) const BAR: usize = 51;
 
 /// The bands of one banding as a bar, its bounds below it. `marked` stands out.
 pub(super) fn bar(banding: &Banding, top: usize, marked: Option<PamLevel>) -> Piece {
@@ -57,7 +57,7 @@ pub(super) fn bar(banding: &Banding, top: usize, marked: Option<PamLevel>) -> Pi
         // Bounds of narrow bands would run into each other: they are written to the left and to the right, and in two
         // rows.
         let anchor = if level.number() == 2 { "end" } else { "start" };
-        let row = if level.number() == 3 { 44 } else { 32 };
+        let row = if level.number() == 3 { 47 } else { 32 };
         parts.push(words("bound", anchor, from, top + row, &score(from)));
     }
     parts.push(words("bound", "end", Decimal::of_tenths(1000), top + 32, "100"));
