@@ -7,7 +7,7 @@ import { journey, OUTCOMES, useBrowser, Visit } from './harness/visit.mjs';
 
 useBrowser();
 
-const TOLD = 'This is open twice, and there is newer work in the other tab. What you do here is not kept. If you need it later, save or print it first. Then reload this page.';
+const TOLD = 'There is newer work in another tab. What you do here is not kept. Save or print it, then reload this page.';
 
 /** The same page once more. @param {Visit} visit */
 async function another(visit) {

@@ -46,7 +46,7 @@ export const opening = {
 /** What a person is told when the browser keeps less than the page asked for, or more. */
 export const keeping = {
   full: 'This browser cannot keep what you enter from now on. You can carry on here, but it will be gone when you close or reload this page. If you need it later, save or print it first.',
-  others: 'This is open twice, and there is newer work in the other tab. What you do here is not kept. If you need it later, save or print it first. Then reload this page.',
+  others: 'There is newer work in another tab. What you do here is not kept. Save or print it, then reload this page.',
   left: 'This browser did not delete what it had kept. You can delete it in the settings of the browser, with the data of this website.',
 };
 

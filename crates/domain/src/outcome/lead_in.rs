@@ -164,7 +164,7 @@ fn preamble(words: &Words, taxonomy: &Taxonomy) -> usize {
 /// of the lists follows the comma.
 fn situation(words: &Words, taxonomy: &Taxonomy) -> usize {
     let opens =
-        words.is(0, "given without within using in when where while with during under from for as after at if having once before on by over prior between despite rather instead together faced presented asked equipped based unprompted to alongside outside throughout across through upon");
+        words.is(0, "given without within using in when where while with during under from for as after at if having once before on by over prior between despite faced based unprompted to alongside outside throughout");
     if !opens && !ends(words.get(0), "ing") {
         return 0;
     }
