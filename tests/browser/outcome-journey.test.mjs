@@ -22,7 +22,7 @@ const DOCUMENT = [
   '• Use open questions to explore what matters to a person',
   '• Describe how to organize a group visit',
   '- Review a care and support plan together with the person',
-  '- Recognise when social prescribing would suit someone',
+  '- Recognise an opening for a conversation with someone',
 ];
 
 /** What is done about them, with what comes of it. */
